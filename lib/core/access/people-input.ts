@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { roleSchema } from './role'
+
+export const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Not an e-mail address').max(254))
+
+export const passwordSchema = z.string().min(12, 'At least 12 characters').max(128, 'At most 128 characters')
+
+/** A person's or group's name: no control characters, which could forge a line elsewhere. */
+export const nameSchema = z
+  .string()
+  .trim()
+  .min(1, 'Write a name')
+  .max(80, 'At most 80 characters')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
+  .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/, 'No control characters')
+
+export const setupSchema = z.strictObject({
+  token: z.string().trim().min(1, 'Paste the token from the terminal').max(200),
+  organization: nameSchema,
+  name: nameSchema,
+  email: emailSchema,
+  password: passwordSchema,
+})
+
+export const signInSchema = z.strictObject({
+  email: emailSchema,
+  password: z.string().min(1, 'Write your password').max(1024),
+})
+
+export const inviteSchema = z.strictObject({ email: emailSchema, role: roleSchema })
+
+export const acceptInvitationSchema = z.strictObject({ name: nameSchema, password: passwordSchema })
+
+export const updatePersonSchema = z.strictObject({
+  role: roleSchema.optional(),
+  state: z.enum(['active', 'disabled']).optional(),
+  groupIds: z.array(z.uuid()).max(200).optional(),
+})
+
+export const groupSchema = z.strictObject({ name: nameSchema, memberIds: z.array(z.uuid()).max(5000).default([]) })
+
+export type Setup = z.infer<typeof setupSchema>
+export type SignIn = z.infer<typeof signInSchema>
+export type Invite = z.infer<typeof inviteSchema>
+export type AcceptInvitation = z.infer<typeof acceptInvitationSchema>
+export type UpdatePerson = z.infer<typeof updatePersonSchema>
+export type GroupInput = z.infer<typeof groupSchema>

@@ -1,0 +1,12 @@
+/** How a model is, as the last probe or attempt saw it. */
+export const modelStates = [
+  'unknown',
+  'healthy',
+  'busy',
+  'loading',
+  'rateLimited',
+  'offline',
+  'configError',
+  'off',
+] as const
+export type ModelState = (typeof modelStates)[number]
