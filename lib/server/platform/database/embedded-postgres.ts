@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Client } from 'pg'
+import { AppError } from '@/lib/core/errors'
+import { log } from '../log'
+import { installPostgres } from './postgres-binaries'
+import {
+  type Cluster,
+  findPostmaster,
+  initialiseCluster,
+  isAlive,
+  spawnPostgres,
+  stopPostmaster,
+} from './postgres-process'
+import { choosePostgresUser, preparePostgresHome } from './postgres-user'
+
+export interface EmbeddedPostgres {
+  /** For migrations: owns every object. */
+  ownerUrl: string
+  /** For everything else: may not change or delete what the log holds. */
+  appUrl: string
+  port: number
+  pid: number
+  stop(): Promise<void>
+}
+
+interface Passwords {
+  owner: string
+  app: string
+}
+
+const ownerName = 'gatehouse_owner'
+const appName = 'gatehouse_app'
+const databaseName = 'gatehouse'
+/** Session advisory lock that a living owner of this cluster holds. */
+const ownerLock = 7_316_402_001
+
+/** Starts the real PostgreSQL that is packaged with us, on loopback, as a child; one owner a data folder. */
+export async function startEmbeddedPostgres(root: string, dataFolder: string): Promise<EmbeddedPostgres> {
+  const user = choosePostgresUser()
+  const home = preparePostgresHome(dataFolder, user)
+  const cluster: Cluster = { home, user, binaries: installPostgres(root, home) }
+  const passwords = readPasswords(dataFolder, existsSync(path.join(home, 'cluster', 'PG_VERSION')))
+  initialiseCluster(cluster, { name: ownerName, password: passwords.owner })
+  await stopOrphan(cluster, passwords, dataFolder)
+
+  const { child, port } = await spawnPostgres(cluster)
+  const pid = child.pid ?? 0
+  const url = (name: string, password: string, database: string) =>
+    `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`
+  try {
+    const lock = await connectWhenReady(url(ownerName, passwords.owner, 'postgres'), () => child.exitCode === null)
+    await holdOwnerLock(lock, dataFolder)
+    await prepareDatabase(lock, passwords.app)
+    return {
+      ownerUrl: url(ownerName, passwords.owner, databaseName),
+      appUrl: url(appName, passwords.app, databaseName),
+      port,
+      pid,
+      async stop() {
+        await lock.end().catch(() => {})
+        await stopPostmaster(pid)
+      },
+    }
+  } catch (error) {
+    if (child.exitCode === null) await stopPostmaster(pid)
+    throw error
+  }
+}
+
+/** Passwords are made at the first start and kept beside the keys, readable to us alone. */
+function readPasswords(dataFolder: string, clusterExists: boolean): Passwords {
+  const file = path.join(dataFolder, 'keys', 'database.json')
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords
+  if (clusterExists)
+    throw new AppError(
+      'internal',
+      `There is a database but no ${file}, which holds its passwords. Put the file back from where the keys folder was kept.`,
+    )
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  const passwords = { owner: randomBytes(24).toString('hex'), app: randomBytes(24).toString('hex') }
+  writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 })
+  return passwords
+}
+
+/**
+ * A server may run already on this cluster: that of a living Gatehouse (then we refuse), or one whose owner was killed
+ * (then we stop it and start our own). Only who can sign in with our password and take the owner's lock may stop it.
+ */
+async function stopOrphan(cluster: Cluster, passwords: Passwords, dataFolder: string): Promise<void> {
+  const found = findPostmaster(cluster)
+  if (found === null) return
+  const url = `postgresql://${ownerName}:${passwords.owner}@127.0.0.1:${found.port}/postgres`
+  const client = await connectWhenReady(url, () => isAlive(found.pid))
+  try {
+    await holdOwnerLock(client, dataFolder)
+  } finally {
+    await client.end().catch(() => {})
+  }
+  log.warn('postgres.orphan_stopped', { pid: found.pid })
+  await stopPostmaster(found.pid)
+}
+
+async function holdOwnerLock(client: Client, dataFolder: string): Promise<void> {
+  const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [ownerLock])
+  if (rows[0]?.held) return
+  await client.end().catch(() => {})
+  throw new AppError(
+    'conflict',
+    `Gatehouse is already running on ${dataFolder}. Stop it first, or set GATEHOUSE_DATA to another folder.`,
+  )
+}
+
+async function connectWhenReady(url: string, isRunning: () => boolean): Promise<Client> {
+  for (let waitedMs = 0; waitedMs < 60_000; waitedMs += 20) {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      return client
+    } catch (cause) {
+      const code = (cause as { code?: string }).code
+      if (code === '28P01')
+        throw new AppError(
+          'internal',
+          'PostgreSQL refuses the password in keys/database.json: the file belongs to another database.',
+          { cause },
+        )
+      if (!isRunning())
+        throw new AppError(
+          'conflict',
+          'PostgreSQL stopped while starting. Another start may have been faster; otherwise read postgres.log in the data folder.',
+          { cause },
+        )
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new AppError('internal', 'PostgreSQL did not answer within 60 s. Read postgres.log in the data folder.')
+}
+
+/** The database and the role that the running portal uses: no owner of anything. */
+async function prepareDatabase(owner: Client, appPassword: string): Promise<void> {
+  const exists = async (query: string, value: string) => ((await owner.query(query, [value])).rowCount ?? 0) > 0
+  if (!(await exists('SELECT 1 FROM pg_roles WHERE rolname = $1', appName)))
+    await owner.query(`CREATE ROLE ${appName} LOGIN PASSWORD '${appPassword}'`)
+  if (!(await exists('SELECT 1 FROM pg_database WHERE datname = $1', databaseName)))
+    await owner.query(`CREATE DATABASE ${databaseName} OWNER ${ownerName}`)
+}

@@ -1,0 +1,14 @@
+import { randomBytes } from 'node:crypto'
+
+/** A UUID v7 (RFC 9562 §5.7): sorts by the time it was made. */
+export function newId(nowMs: number = Date.now()): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(nowMs, 0, 6)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/** A random id that tells nothing, not even its time (UUID v4). */
+export { randomUUID as randomId } from 'node:crypto'
