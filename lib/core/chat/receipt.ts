@@ -67,4 +67,5 @@ export const receiptSchema = z.object({
   finishReason: z.string().nullable(),
 })
 
+export type Refusal = (typeof refusals)[number]
 export type Receipt = z.infer<typeof receiptSchema>

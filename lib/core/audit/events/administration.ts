@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { commonFields } from './envelope'
+
+const plain = <const T extends string>(type: T) => z.strictObject({ type: z.literal(type), ...commonFields })
+
+/** Events that say all they have to say with actor, target and change. One line a type: a type not here cannot be written. */
+export const plainEvents = [
+  // sign-in
+  plain('setup.completed'),
+  plain('login.succeeded'),
+  plain('login.failed'),
+  z.strictObject({ type: z.literal('login.throttled'), ...commonFields, count: z.int().min(1) }),
+  plain('logout.completed'),
+  plain('session.created'),
+  plain('session.revoked'),
+  plain('invitation.created'),
+  plain('invitation.accepted'),
+  plain('invitation.revoked'),
+  plain('invitation.refused'),
+  // access
+  plain('access.denied'),
+  plain('conversation.deleted'),
+  // admin
+  plain('person.created'),
+  plain('person.disabled'),
+  plain('person.enabled'),
+  plain('role.changed'),
+  plain('group.created'),
+  plain('group.changed'),
+  plain('group.removed'),
+  plain('provider.discovery_started'),
+  plain('provider.registered'),
+  plain('provider.changed'),
+  plain('provider.removed'),
+  plain('provider.state_changed'),
+  plain('secret.added'),
+  plain('secret.reentered'),
+  plain('secret.removed'),
+  plain('model.enabled'),
+  plain('model.disabled'),
+  plain('model.changed'),
+  plain('clearance.changed'),
+  plain('policy.published'),
+  plain('setting.changed'),
+  // the log about itself
+  plain('writer.opened'),
+  plain('writer.closed'),
+  z.strictObject({ type: z.literal('number.voided'), ...commonFields, numbers: z.array(z.int().min(1)).min(1) }),
+  plain('heartbeat.recorded'),
+  // system
+  plain('system.started'),
+  plain('system.stopped'),
+  plain('system.recovered'),
+  plain('migration.applied'),
+] as const
