@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import type { Prisma } from '@/prisma/generated/client'
+import { database, type Transaction } from '../platform/database/client'
+
+export interface StoredPolicy {
+  version: number
+  document: unknown
+  sha256: string
+  publishedAt: Date
+}
+
+export function hashDocument(document: unknown): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex')
+}
+
+export async function insertPolicyVersion(
+  tx: Transaction,
+  input: { version: number; document: object; note: string; publishedBy: string },
+): Promise<StoredPolicy> {
+  const sha256 = hashDocument(input.document)
+  return tx.policyVersion.create({ data: { ...input, document: input.document as Prisma.InputJsonValue, sha256 } })
+}
+
+/** Number of the version in force; 0 = none, and then everything is blocked. */
+export async function currentPolicyVersion(): Promise<number> {
+  const newest = await database().policyVersion.aggregate({ _max: { version: true } })
+  return newest._max.version ?? 0
+}
+
+export function getPolicyVersion(version: number): Promise<StoredPolicy> {
+  return database().policyVersion.findUniqueOrThrow({ where: { version } })
+}

@@ -1,0 +1,54 @@
+import type { Role } from '@/lib/core/access/role'
+import { hashToken } from '../platform/crypto/token'
+import { database, type Transaction } from '../platform/database/client'
+import { randomId } from '../platform/id'
+
+export interface SessionRow {
+  reference: string
+  personId: string
+  subject: string
+  name: string
+  email: string
+  role: Role
+  state: 'active' | 'disabled'
+  groups: { id: string; slug: string }[]
+  lastUsedAt: Date
+  expiresAt: Date
+}
+
+/** Session, person and groups in one round trip, by the hash of the cookie's id. */
+export async function findSession(id: string): Promise<SessionRow | null> {
+  const rows = await database().$queryRaw<SessionRow[]>`
+    SELECT s.reference, s.last_used_at AS "lastUsedAt", s.expires_at AS "expiresAt", p.id AS "personId", p.subject, p.name,
+      p.email, p.role, p.state,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug) ORDER BY g.slug)
+        FROM group_member m JOIN "group" g ON g.id = m.group_id WHERE m.person_id = p.id), '[]') AS groups
+    FROM session s JOIN person p ON p.id = s.person_id WHERE s.id_hash = ${hashToken(id)}`
+  return rows[0] ?? null
+}
+
+export async function insertSession(
+  tx: Transaction,
+  input: { id: string; personId: string; client: string; expiresAt: Date },
+): Promise<string> {
+  const reference = randomId()
+  const { id, ...rest } = input
+  await tx.session.create({ data: { idHash: hashToken(id), reference, ...rest } })
+  return reference
+}
+
+/** Written at most once a minute: idleness needs no finer clock. */
+export async function touchSession(reference: string, personId: string): Promise<void> {
+  const now = new Date()
+  await database().session.updateMany({ where: { reference }, data: { lastUsedAt: now } })
+  await database().person.update({ where: { id: personId }, data: { lastSeenAt: now } })
+}
+
+export async function deleteSession(tx: Transaction, reference: string): Promise<void> {
+  await tx.session.deleteMany({ where: { reference } })
+}
+
+/** Ends every session of a person; answers how many there were. */
+export async function deleteSessionsOf(tx: Transaction, personId: string): Promise<number> {
+  return (await tx.session.deleteMany({ where: { personId } })).count
+}
