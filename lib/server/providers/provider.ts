@@ -22,6 +22,8 @@ export interface Connection {
   fetch: typeof fetch
   /** Why `fetch` refused: SDKs wrap or lose the cause. */
   refusal(): AppError | null
+  /** Kept by the registration of an `openai-compatible` provider; without it the host decides, else the smallest one. */
+  dialect?: string
 }
 
 export interface FoundModel {
@@ -29,6 +31,8 @@ export interface FoundModel {
   digest: string | null
   /** Context that is SERVED, in tokens, not what the model was trained with. */
   contextTokens: N
+  /** The most it could be served with (trained length), where the server tells; a bound for the admin's choice. */
+  maxContextTokens: N
   maxOutputTokens: N
   abilities: Abilities
   /** Set when the server only proxies this model: then it is cloud, whatever the URL says. */
@@ -83,6 +87,12 @@ export interface ModelAsk {
   seed?: number
   jsonSchema?: object
   effort?: 'none' | 'low' | 'medium' | 'high'
+  /** Ollama: ask for `<name>:local`, which a server that knows the suffix never proxies (`ServerFacts.knowsLocalSuffix`). */
+  localOnly?: boolean
+  /** Ollama: registered as proxied (boundary cloud), so a remote host in the reply is expected. Default: it is a breach. */
+  proxied?: boolean
+  /** Ollama: how long the weights stay loaded, in seconds; -1 = always. Default 30 min. */
+  keepAliveSeconds?: number
 }
 
 /** Token classes are disjoint, so that each is priced once. */
