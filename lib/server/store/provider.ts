@@ -17,6 +17,8 @@ export interface ProviderRecord {
   state: 'on' | 'off'
   version: number
   pinnedAddresses: string[] | null
+  /** What the last probe learnt: does an Ollama server know the `:local` suffix? */
+  knowsLocalSuffix: boolean
   grantEventId: string
 }
 
@@ -30,14 +32,16 @@ const fields = {
   state: true,
   version: true,
   pinnedAddresses: true,
+  facts: true,
   grantEventId: true,
 } as const
 
 type ProviderRow = Prisma.ProviderGetPayload<{ select: typeof fields }>
 
-function toRecord(row: ProviderRow): ProviderRecord {
+function toRecord({ facts, ...row }: ProviderRow): ProviderRecord {
   return {
     ...row,
+    knowsLocalSuffix: (facts as { knowsLocalSuffix?: boolean | null } | null)?.knowsLocalSuffix === true,
     kind: row.kind as ProviderKind,
     boundary: row.boundary as Boundary,
     state: row.state as 'on' | 'off',
@@ -45,7 +49,10 @@ function toRecord(row: ProviderRow): ProviderRecord {
   }
 }
 
-export async function insertProvider(tx: Transaction, input: Omit<ProviderRecord, 'version' | 'state'>): Promise<void> {
+export async function insertProvider(
+  tx: Transaction,
+  input: Omit<ProviderRecord, 'version' | 'state' | 'knowsLocalSuffix'>,
+): Promise<void> {
   await tx.provider.create({ data: { ...input, pinnedAddresses: input.pinnedAddresses ?? undefined } })
 }
 

@@ -40,8 +40,9 @@ async function buildHeaders(asked: Headers, target: EgressTarget): Promise<Recor
     const value = asked.get(name)
     if (value !== null) headers[name] = value
   }
-  if (target.openCredential) {
-    const { header, value } = await target.openCredential()
+  const credential = await target.openCredential?.()
+  if (credential) {
+    const { header, value } = credential
     if (!credentialHeaders.includes(header.toLowerCase())) throw new RangeError('not a credential header')
     headers[header.toLowerCase()] = value
   }

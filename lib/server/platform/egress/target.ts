@@ -20,5 +20,5 @@ export interface EgressTarget {
   airGapped: boolean
   tls?: { caPem?: string; insecure?: boolean }
   /** Opened last, after every check that needs no socket; null = the provider wants no sign-in. */
-  openCredential: null | (() => Promise<{ header: string; value: string }>)
+  openCredential: null | (() => Promise<{ header: string; value: string } | null>)
 }

@@ -1,0 +1,292 @@
+import type { AttemptFacts } from '@/lib/core/chat/build-receipt'
+import { AppError, isAppError } from '@/lib/core/errors'
+import type { Candidate } from '@/lib/core/routing/candidate'
+import { errorFields, log } from '../platform/log'
+import { auditIdentity } from '../store/audit-writer'
+import { contentMac } from '../store/content-key'
+import { setModelState } from '../store/model'
+import {
+  type BeginOutcome,
+  beginNextAttempt,
+  beginRun,
+  type Expectations,
+  type PermitFacts,
+} from '../store/run-transactions'
+import { type Attempt, newAttempt, settleAttempt } from './attempt'
+import { finishRun, type Outcome } from './end-run'
+import { failureOf } from './failure-of'
+import { faultOf, ruleFor } from './fault-rules'
+import { type LiveRun, liveRuns } from './live-run'
+import type { BuiltRequest } from './open-connection'
+import { quarantineProvider } from './quarantine-provider'
+import { runAttempt } from './run-attempt'
+import { decidedEvent, permittedEvent, settledEvent } from './run-audit'
+import type { RunPlan } from './run-plan'
+import { attemptRow, ledgerRow } from './run-rows'
+import { streamLimits } from './stream-limits'
+import { pushStage } from './watchers'
+
+/** How the first transaction went; `moved` = decide again, nothing was written. */
+export type Begun =
+  | { kind: 'committed' }
+  | { kind: 'moved' }
+  | { kind: 'repeated'; runId: string }
+  | { kind: 'failed'; error: AppError }
+
+export interface DriveOptions {
+  /** Decides again for a run that has begun, when what it was decided from moved. */
+  replan(): Promise<RunPlan>
+  /** Makes the title from the answer, for a run whose purpose that is. */
+  titleOf?(text: string): string | null
+}
+
+const attemptsAtMost = 3
+const attemptsAModel = 2
+
+interface Drive {
+  live: LiveRun
+  plan: RunPlan
+  options: DriveOptions
+  tell(begun: Begun): void
+  tried: Map<string, number>
+  attempts: AttemptFacts[]
+  /** Permitted, failed, and not yet settled: the transaction that permits the next one settles it. */
+  open: { attempt: Attempt; error: AppError } | null
+}
+
+/** Runs a decided request to its end. `begun` settles with the first transaction; the rest goes on without a caller. */
+export function driveRun(
+  live: LiveRun,
+  plan: RunPlan,
+  options: DriveOptions,
+): { begun: Promise<Begun>; ended: Promise<void> } {
+  let tell: (begun: Begun) => void = () => {}
+  const begun = new Promise<Begun>((resolve) => {
+    tell = resolve
+  })
+  const drive: Drive = { live, plan, options, tell, tried: new Map(), attempts: [], open: null }
+  const ended = run(drive).catch((error) => {
+    log.error('run.crashed', { runId: live.id, ...errorFields(error) })
+    liveRuns().delete(live.id)
+    tell({
+      kind: 'failed',
+      error: isAppError(error)
+        ? error
+        : new AppError('internal', 'Something went wrong. Your message is kept; try again.', { cause: error }),
+    })
+  })
+  return { begun, ended }
+}
+
+async function run(drive: Drive): Promise<void> {
+  for (let n = 1; n <= attemptsAtMost; n++) {
+    const candidate = nextCandidate(drive)
+    if (candidate === null) break
+    const again = await tryCandidate(drive, candidate, n)
+    if (!again) return
+  }
+  if (drive.open) await fail(drive, drive.open.attempt, drive.open.error)
+}
+
+function nextCandidate({ plan, tried, open }: Drive): Candidate | null {
+  const room = open && faultOf(open.error) === 'contextTooLong' ? (open.attempt.candidate.contextTokens ?? 0) : 0
+  const sameAgain = open && ruleFor(open.error).sameAgainMs !== null ? open.attempt.candidate.modelId : null
+  const limit = (candidate: Candidate) => (candidate.modelId === sameAgain ? attemptsAModel : 1)
+  return (
+    plan.ranked.find(
+      (candidate) =>
+        (tried.get(candidate.modelId) ?? 0) < limit(candidate) && (room === 0 || (candidate.contextTokens ?? 0) > room),
+    ) ?? null
+  )
+}
+
+/** One attempt and what follows from it. True = try the next candidate. */
+async function tryCandidate(drive: Drive, candidate: Candidate, n: number): Promise<boolean> {
+  const { live, plan, tried } = drive
+  tried.set(candidate.modelId, (tried.get(candidate.modelId) ?? 0) + 1)
+  await waitBefore(drive, candidate)
+  const attempt = newAttempt(n, candidate, plan.ask.inputTokens, plan.ask.maxOutputTokens)
+  const anotherLeft = plan.ranked.some((other) => !tried.has(other.modelId))
+  const end = await runAttempt(live, plan, attempt, streamLimits(candidate, plan.route, anotherLeft), (request) =>
+    commit(drive, attempt, request),
+  )
+  if (end.kind === 'ended') return complete(drive, attempt)
+  if (end.kind === 'aborted') return abort(drive, attempt)
+  if (!attempt.permitted) return refused(drive, candidate, end.error)
+  return failed(drive, attempt, end.error)
+}
+
+async function waitBefore({ open, live }: Drive, candidate: Candidate): Promise<void> {
+  if (open === null) return
+  if (open.attempt.candidate.modelId === candidate.modelId) {
+    await new Promise((resolve) => setTimeout(resolve, ruleFor(open.error).sameAgainMs ?? 0))
+    return
+  }
+  const { providerName } = open.attempt.candidate
+  pushStage(live, {
+    type: 'notice',
+    code: 'fallback',
+    sentence: `${providerName} did not answer; asking ${candidate.modelName} on ${candidate.providerName}.`,
+  })
+}
+
+/** The transaction before a byte leaves: tx1 for the first attempt, the attempt's own for a later one. */
+async function commit(drive: Drive, attempt: Attempt, request: BuiltRequest) {
+  const { plan, live } = drive
+  attempt.host = request.url.host
+  attempt.bodySha256 = request.bodySha256
+  attempt.bodyBytes = request.body.length
+  attempt.payloadMac = contentMac(plan.contentKey, request.body)
+  const { candidate } = attempt
+  const facts: PermitFacts = {
+    runId: live.id,
+    attemptId: attempt.id,
+    providerId: candidate.providerId,
+    modelId: candidate.modelId,
+    boundary: candidate.boundary,
+    url: request.url.href,
+    bodySha256: request.bodySha256,
+  }
+  const outcome = drive.open
+    ? await commitNext(drive, drive.open, attempt, facts)
+    : await commitFirst(plan, attempt, facts)
+  if (outcome.outcome !== 'committed' || outcome.permit === null) throw notCommitted(outcome)
+  attempt.permitted = true
+  live.begun = true
+  drive.open = null
+  drive.tell({ kind: 'committed' })
+  return outcome.permit
+}
+
+function expectationsOf(plan: RunPlan, candidate: Candidate): Expectations {
+  return {
+    ...plan.expects,
+    modelId: candidate.modelId,
+    modelVersion: candidate.modelVersion,
+    providerVersion: candidate.providerVersion,
+  }
+}
+
+function commitFirst(plan: RunPlan, attempt: Attempt, facts: PermitFacts): Promise<BeginOutcome> {
+  return beginRun(
+    { expects: expectationsOf(plan, attempt.candidate), ...plan.rows, attempt: attemptRow(plan, attempt) },
+    [decidedEvent(plan, attempt), ...plan.alongside],
+    facts,
+    [plan.receipt.auditEventId],
+  )
+}
+
+function commitNext(
+  { plan, live, attempts }: Drive,
+  open: NonNullable<Drive['open']>,
+  attempt: Attempt,
+  facts: PermitFacts,
+): Promise<BeginOutcome> {
+  const fault = faultOf(open.error)
+  const settled = settleAttempt(open.attempt, open.error.details.sent !== 'no')
+  attempts.push({
+    candidate: open.attempt.candidate,
+    outcome: 'failed',
+    fault,
+    firstTokenMs: null,
+    durationMs: settled.durationMs,
+  })
+  return beginNextAttempt(
+    {
+      runId: live.id,
+      owner: auditIdentity().instance,
+      failedAttemptId: open.attempt.id,
+      expects: expectationsOf(plan, attempt.candidate),
+      ledger: ledgerRow(plan, open.attempt, settled, 'failed'),
+      attempt: attemptRow(plan, attempt),
+    },
+    [settledEvent('attemptFailed', plan, open.attempt, settled, fault), permittedEvent(plan, attempt)],
+    facts,
+  )
+}
+
+function notCommitted(outcome: BeginOutcome): AppError {
+  const details =
+    outcome.outcome === 'moved'
+      ? { moved: outcome.what }
+      : outcome.outcome === 'repeated'
+        ? { repeated: outcome.runId }
+        : { gone: true }
+  return new AppError('conflict', 'What this request was decided from has changed; it is decided again.', { details })
+}
+
+/** No permit was given: nothing left. Decide again, or say why. */
+async function refused(drive: Drive, candidate: Candidate, error: AppError): Promise<boolean> {
+  const { repeated, moved, gone } = error.details
+  if (!drive.live.begun) {
+    if (typeof repeated === 'string') drive.tell({ kind: 'repeated', runId: repeated })
+    else drive.tell(moved === undefined ? { kind: 'failed', error } : { kind: 'moved' })
+    liveRuns().delete(drive.live.id)
+    return false
+  }
+  if (drive.open === null || gone) {
+    liveRuns().delete(drive.live.id)
+    return false
+  }
+  drive.attempts.pop()
+  if (moved === undefined) {
+    await fail(drive, drive.open.attempt, drive.open.error)
+    return false
+  }
+  drive.tried.set(candidate.modelId, (drive.tried.get(candidate.modelId) ?? 1) - 1)
+  drive.plan = await drive.options.replan()
+  return true
+}
+
+async function complete(drive: Drive, attempt: Attempt): Promise<boolean> {
+  if (attempt.candidate.state !== 'healthy') void setModelState(attempt.candidate.modelId, 'healthy').catch(() => {})
+  const title = drive.options.titleOf?.(drive.live.text) ?? null
+  await finish(drive, attempt, { state: 'completed', fault: null, failure: null, sent: true }, title)
+  return false
+}
+
+/** Stopped by the person, by a drain, or because the run is no longer ours (then there is nothing left to write). */
+async function abort(drive: Drive, attempt: Attempt): Promise<boolean> {
+  const last = attempt.permitted ? attempt : drive.open?.attempt
+  if (last === undefined) {
+    drive.tell({ kind: 'failed', error: new AppError('conflict', 'Stopped before anything was sent.') })
+    liveRuns().delete(drive.live.id)
+    return false
+  }
+  await finish(drive, last, { state: 'stopped', fault: null, failure: null, sent: true }, null)
+  return false
+}
+
+async function failed(drive: Drive, attempt: Attempt, error: AppError): Promise<boolean> {
+  const rule = ruleFor(error)
+  const fault = faultOf(error)
+  if (rule.state !== null) void setModelState(attempt.candidate.modelId, rule.state).catch(() => {})
+  if (fault === 'boundaryMismatch') await quarantineProvider(attempt.candidate.providerId)
+  log.warn('attempt.failed', {
+    runId: drive.live.id,
+    attemptId: attempt.id,
+    providerId: attempt.candidate.providerId,
+    fault,
+  })
+  const heard = attempt.received !== ''
+  if (heard || (!rule.next && rule.sameAgainMs === null)) {
+    await fail(drive, attempt, error)
+    return false
+  }
+  drive.open = { attempt, error }
+  return true
+}
+
+async function fail(drive: Drive, attempt: Attempt, error: AppError): Promise<void> {
+  const failure = failureOf(drive.plan, attempt, error, attempt.received !== '')
+  await finish(
+    drive,
+    attempt,
+    { state: 'failed', fault: faultOf(error), failure, sent: error.details.sent !== 'no' },
+    null,
+  )
+}
+
+async function finish(drive: Drive, attempt: Attempt, outcome: Outcome, title: string | null): Promise<void> {
+  await finishRun(drive.live, drive.plan, attempt, drive.attempts, outcome, title)
+}
