@@ -47,6 +47,8 @@ export interface Finding {
   end: number
   /** Equal for equal normalised values of this payload; means nothing outside it. */
   value: number
+  /** Equal for findings of one record (row, paragraph, form) of one segment; what `beside` is made from. */
+  record: number
   confidence: Confidence
   detector: string
   views: ViewName[]

@@ -1,0 +1,135 @@
+import { buildViews, createDecodeBudget } from './build-views'
+import { familyOf } from './catalogue/kinds'
+import type { Work } from './classify'
+import { confidenceOf } from './confidence-of'
+import type { Candidate, Detector } from './detector'
+import type { DetectorSet } from './detector-set'
+import type { Finding, Segment } from './finding'
+import type { OrgIndex } from './org-index'
+import { recordAt, recordStarts } from './records'
+import { resolveOverlaps } from './resolve-overlaps'
+import { toRaw, type View, type Window } from './view'
+
+/** A finding before its value has a number. `joined`: the value where it stands in two segments. */
+export type LocalFinding = Omit<Finding, 'value'> & { joined?: string }
+
+/** A value without check digit that a line break parts must be at least this long to be put together. */
+const minUncheckedJoin = 14
+const identifying = new Set(['person', 'contact', 'identity', 'finance', 'health'])
+
+/** All findings of one segment, in order. Never throws: a detector that does becomes a finding. */
+export function classifySegment(segment: Segment, set: DetectorSet, org: OrgIndex, work: Work): LocalFinding[] {
+  const budget = createDecodeBudget(segment.text.length)
+  const views = buildViews(segment.text, pathOf(segment), budget)
+  const found: (LocalFinding & { canRise?: boolean })[] = []
+  const failed = new Set<string>()
+  for (const view of views) {
+    const windows = set.keywords.windowsIn(view)
+    set.detectors.forEach((detector, index) => {
+      const looked = detector.keywords.length === 0 ? wholeOf(view, segment) : windows.get(index)
+      if (looked === undefined) return
+      try {
+        for (const window of looked) {
+          count(work, detector, view, window)
+          for (const candidate of detector.scan(view, window))
+            found.push(...findingOf(segment, view, detector, candidate))
+        }
+      } catch {
+        failed.add(detector.id)
+      }
+    })
+    found.push(...org.find(view).flatMap((hit) => findingOf(segment, view, orgDetector, hit)))
+  }
+  const records = recordStarts(segment.text)
+  for (const finding of found) {
+    Object.assign(finding, widen(segment.text, finding.start, finding.end))
+    finding.record = recordAt(records, finding.start)
+  }
+  const kept: LocalFinding[] = resolveOverlaps(found as Finding[])
+  raiseNeighbours(kept)
+  for (const id of failed) kept.push(wholeSegment(segment, `payload.unreadable:${id.replaceAll('.', '-')}`))
+  if (budget.exhausted) kept.push(wholeSegment(segment, 'payload.obfuscated'))
+  return kept
+}
+
+const orgDetector = { id: 'org.term', chance: 0, noise: 0 }
+
+/** Where the text stands, as a cue: file name or JSON path, in words. */
+function pathOf(segment: Segment): string {
+  return (segment.path ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+}
+
+function wholeOf(view: View, segment: Segment): Window[] {
+  return segment.text.length === 0 ? [] : [{ start: 0, end: view.text.length, hits: [] }]
+}
+
+function count(work: Work, detector: Detector, view: View, window: Window): void {
+  const steps = window.end - window.start
+  const key = `${detector.id}@${view.name}`
+  work.steps[key] = (work.steps[key] ?? 0) + steps
+  work.total += steps
+}
+
+function findingOf(
+  segment: Segment,
+  view: View,
+  detector: Pick<Detector, 'id' | 'chance' | 'noise'>,
+  candidate: Candidate,
+): LocalFinding[] {
+  if (view.seams !== null && !countsOverSeam(view, candidate)) return []
+  const result = confidenceOf(detector, candidate, false)
+  if (result === null) return []
+  const [start, end] = toRaw(view, candidate.start, candidate.end)
+  const base = { type: candidate.type, segment: segment.id, start, end, record: 0, detector: detector.id }
+  return [{ ...base, confidence: result.confidence, views: [view.name], evidence: result.evidence }]
+}
+
+function countsOverSeam(view: View, candidate: Candidate): boolean {
+  const spans = view.seams?.some((seam) => seam > candidate.start && seam < candidate.end) ?? false
+  return spans && (candidate.isChecked === true || candidate.end - candidate.start >= minUncheckedJoin)
+}
+
+/** A format with a check digit that stands beside another identifier in its record is what it looks like. */
+function raiseNeighbours(findings: LocalFinding[]): void {
+  const byRecord = new Map<number, LocalFinding[]>()
+  for (const finding of findings) {
+    if (finding.confidence === 'low' || !identifying.has(familyOf(finding.type))) continue
+    byRecord.set(finding.record, [...(byRecord.get(finding.record) ?? []), finding])
+  }
+  for (const together of byRecord.values()) {
+    if (together.length < 2) continue
+    for (const finding of together) {
+      if (finding.confidence !== 'medium' || !raisable.has(finding.type.split(':')[0] ?? '')) continue
+      finding.confidence = 'high'
+      finding.evidence = [...finding.evidence, { code: 'beside' }]
+    }
+  }
+}
+
+const raisable = new Set([
+  'identity.national-id',
+  'identity.tax-id',
+  'health.member-id',
+  'contact.email',
+  'finance.payment-card',
+])
+
+/** Never half of a character: surrogate pairs, combining marks and joiners belong to what they follow. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  if (from > 0 && isLowSurrogate(text.charCodeAt(from)) && !isLowSurrogate(text.charCodeAt(from - 1))) from -= 1
+  if (isLowSurrogate(text.charCodeAt(to)) && to > from) to += 1
+  while (to < text.length && text.charCodeAt(to) > 0x2ff && /^(?:\p{M}|\u200d)$/u.test(text.charAt(to)))
+    to += 1
+  return { start: from, end: Math.min(to, text.length) }
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
+
+function wholeSegment(segment: Segment, type: string): LocalFinding {
+  const place = { segment: segment.id, start: 0, end: 0, record: 0 }
+  return { type, ...place, confidence: 'high', detector: type, views: [], evidence: [] }
+}

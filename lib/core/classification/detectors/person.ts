@@ -1,0 +1,318 @@
+import { headerOf, includesWord, tablesOf } from '../context'
+import type { Candidate, Detector } from '../detector'
+import type { View, Window } from '../view'
+
+const namePart = "\\p{Lu}[\\p{L}'’-]{1,24}"
+const particle = '(?:(?:van|von|de|del|della|der|den|di|da|dos|la|le|bin|al|ter|zu)\\s)?'
+/** One to four capitalised words, with initials and particles between; bounded, so linear. */
+const fullName = new RegExp(`^(?:${namePart})(?:[ \\t]\\p{Lu}\\.)?(?:[ \\t]${particle}${namePart}){0,3}`, 'u')
+
+/** What announces a name: a form label, an honorific, an introduction. The name follows at once. */
+const announcements = [
+  'patient:',
+  'patient name',
+  'patient ',
+  'patientin ',
+  'name:',
+  'customer:',
+  'client:',
+  'employee:',
+  'contact:',
+  'attn:',
+  'attn ',
+  'from:',
+  'to:',
+  'signed',
+  'mr. ',
+  'mr ',
+  'mrs. ',
+  'mrs ',
+  'ms. ',
+  'ms ',
+  'miss ',
+  'dr. ',
+  'dr ',
+  'prof. ',
+  'herr ',
+  'frau ',
+  'herrn ',
+  'sr. ',
+  'sra. ',
+  'sig. ',
+  'mme ',
+  'monsieur ',
+  'madame ',
+  'dear ',
+  'hi ',
+  'hello ',
+  'my name is ',
+  "i'm ",
+  'i am ',
+  'this is ',
+  'ich heisse ',
+  'mein name ist ',
+  "je m'appelle ",
+  'me llamo ',
+  'mi chiamo ',
+  'regards',
+  'sincerely',
+  'thanks,',
+  'grusse',
+  'cordialement',
+] as const
+
+/** With these a single capitalised word is a name; with the others only two or more are. */
+const strong = new Set([
+  'mr. ',
+  'mr ',
+  'mrs. ',
+  'mrs ',
+  'ms. ',
+  'ms ',
+  'dr. ',
+  'prof. ',
+  'herr ',
+  'frau ',
+  'herrn ',
+  'mme ',
+  'my name is ',
+  'ich heisse ',
+  'mein name ist ',
+  "je m'appelle ",
+  'me llamo ',
+  'mi chiamo ',
+])
+
+const notNames = new Set(
+  'the this that team all sir madam everyone colleagues customer support service hiring manager committee board please thank thanks monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december best kind regards dear hello subject date time order invoice account number department office company group university hospital clinic bank inc ltd llc gmbh corp new north south east west street road avenue not sure here there information data policy report project meeting assessment diagnosis plan history education advocate portal experience safety satisfaction advice outcomes rights care services'.split(
+    ' ',
+  ),
+)
+
+const nameDetector: Detector = {
+  id: 'person.name',
+  kind: 'person.name',
+  chance: 0.2,
+  noise: 30,
+  keywords: announcements,
+  *scan(view: View, at: Window) {
+    for (const hit of at.hits) {
+      const cue = announcements
+        .filter((word) => view.folded.startsWith(word, hit))
+        .sort((a, b) => b.length - a.length)[0]
+      if (cue === undefined || /[\p{L}\p{N}]/u.test(view.text.charAt(hit - 1))) continue
+      const from = skipTo(view.text, hit + cue.length)
+      const found = nameAt(view.text, from, strong.has(cue) ? 1 : 2)
+      if (found === null) continue
+      yield nameCandidate(found[0], found[1], 'cue')
+    }
+  },
+  examples: {
+    match: ['Patient: Maria Gonzalez', 'Dear Mr. Okafor,', 'my name is Jonas Lindqvist'],
+    miss: ['Dear Customer Support,', 'The patient was seen.', 'Hi Team'],
+  },
+}
+
+function nameCandidate(start: number, end: number, id: string): Candidate {
+  return { type: 'person.name', start, end, hasContext: true, evidence: [{ code: 'name', id }] }
+}
+
+function skipTo(text: string, from: number): number {
+  const gap = /^[ \t]*(?:is|:|,|-|=|")?[ \t"]*(?:\r?\n)?[ \t]*(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?)?[ \t]*/.exec(
+    text.slice(from, from + 30),
+  )
+  return from + (gap?.[0].length ?? 0)
+}
+
+function nameAt(text: string, from: number, minParts: number): [number, number] | null {
+  const match = fullName.exec(text.slice(from, from + 120))
+  if (match === null) return null
+  let parts = match[0].split(/[ \t]+/)
+  const stop = parts.findIndex(
+    (part) => notNames.has(part.toLowerCase()) || (/^[A-Z]{4,}$/.test(part) === true && parts.length === 1),
+  )
+  if (stop >= 0) parts = parts.slice(0, stop)
+  if (parts.length < minParts) return null
+  return [from, from + parts.join(' ').length]
+}
+
+/** The cells of a column whose header says that it holds names. */
+const nameColumns = [
+  'name',
+  'full name',
+  'customer',
+  'first name',
+  'last name',
+  'surname',
+  'patient',
+  'employee',
+  'contact',
+  'client',
+  'vorname',
+  'nachname',
+  'kunde',
+  'mitarbeiter',
+  'nom',
+  'prenom',
+  'nombre',
+  'apellido',
+  'nome',
+  'naam',
+  'nazwisko',
+  'namn',
+]
+
+const columnDetector: Detector = {
+  id: 'person.name.column',
+  kind: 'person.name',
+  chance: 0.2,
+  noise: 30,
+  keywords: nameColumns,
+  *scan(view: View, at: Window) {
+    for (const table of tablesOf(view)) {
+      const columns = table.cells.flatMap((cell, index) => (isNameHeader(cell) ? [index] : []))
+      if (columns.length === 0 || table.end <= at.start || table.start > at.end) continue
+      yield* cellsOf(view, table, columns)
+    }
+  },
+  examples: {
+    match: ['name,city\nTom Baker,Leeds\nIris Cole,York'],
+    miss: ['product,price\nBlue Chair,12\nRed Table,40'],
+  },
+}
+
+function isNameHeader(cell: string): boolean {
+  return (
+    includesWord(cell, nameColumns) &&
+    !/file|host|user ?name|product|project|company|brand|domain|event|display|count|\bid\b|date|phone|mail/.test(cell)
+  )
+}
+
+function* cellsOf(
+  view: View,
+  table: { start: number; end: number; separator: string },
+  columns: readonly number[],
+): Iterable<Candidate> {
+  for (let start = table.start; start < table.end; ) {
+    const newline = view.text.indexOf('\n', start)
+    const end = newline < 0 ? view.text.length : newline
+    let at = start
+    const spans: [number, number][] = []
+    view.text
+      .slice(start, end)
+      .split(table.separator)
+      .forEach((_cell, index, cells) => {
+        if (index > 0) at += (cells[index - 1]?.length ?? 0) + 1
+        if (columns.includes(index)) spans.push([at, at + (cells[index]?.length ?? 0)])
+      })
+    for (const [from, to] of spans) {
+      const cell = view.text.slice(from, to)
+      const trimmed = cell.trim().replace(/^["']|["']$/g, '')
+      const first = from + cell.indexOf(trimmed)
+      const match = fullName.exec(trimmed)
+      if (match !== null && match[0].length >= trimmed.length * 0.8 && trimmed.length > 1)
+        yield nameCandidate(first, first + trimmed.length, 'column')
+    }
+    start = end + 1
+  }
+}
+
+/** Two capitalised words right beside an e-mail address that is made of them. */
+const mailNameDetector: Detector = {
+  id: 'person.name.mail',
+  kind: 'person.name',
+  chance: 1e-3,
+  noise: 1,
+  keywords: ['@'],
+  *scan(view: View, at: Window) {
+    for (const hit of at.hits) {
+      const local = /[a-z0-9._+-]{2,40}$/.exec(view.folded.slice(Math.max(0, hit - 40), hit))?.[0] ?? ''
+      const from = Math.max(0, hit - local.length - 60)
+      const before = view.text.slice(from, hit - local.length)
+      const pattern = new RegExp(`(?:${namePart}[ \\t]){1,3}${namePart}(?=[\\s"'<(,;|\\t:-]{1,4}$)`, 'u')
+      const match = pattern.exec(before)
+      if (match === null) continue
+      const parts = match[0].toLowerCase().split(/[ \t]+/)
+      if (!parts.some((part) => part.length > 2 && local.includes(part))) continue
+      yield nameCandidate(from + match.index, from + match.index + match[0].length, 'mail')
+    }
+  },
+  examples: { match: ['Iris Cole <iris@cole-bros.net>'], miss: ['Contact us: info@acme.com'] },
+}
+
+const dateOfBirthDetector: Detector = {
+  id: 'person.date-of-birth',
+  kind: 'person.date-of-birth',
+  chance: 0.2,
+  noise: 20,
+  keywords: [
+    'dob',
+    'd.o.b',
+    'date of birth',
+    'born',
+    'birth',
+    'birthdate',
+    'birthday',
+    'geboren',
+    'geburtsdatum',
+    'geb.',
+    'ne le',
+    'nee le',
+    'date de naissance',
+    'fecha de nacimiento',
+    'nacimiento',
+    'data di nascita',
+    'nato il',
+    'data de nascimento',
+    'geboortedatum',
+    'data urodzenia',
+    'fodelsedatum',
+  ],
+  *scan(view: View, at: Window) {
+    const date =
+      /(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?[a-z]{3,10}\.?,? (?:19|20)\d\d|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)/
+    for (const hit of at.hits) {
+      if (/[a-z]/.test(view.folded.charAt(hit - 1))) continue
+      const match = date.exec(view.folded.slice(hit, hit + 60))
+      if (match === null) continue
+      const start = hit + match.index
+      yield {
+        type: 'person.date-of-birth',
+        start,
+        end: start + match[0].length,
+        hasContext: true,
+        evidence: [{ code: 'name', id: 'date-of-birth' }],
+      }
+    }
+    for (const table of tablesOf(view)) {
+      if (
+        table.end <= at.start ||
+        table.start > at.end ||
+        !table.cells.some((cell) => /birth|dob|geburt|naiss|nacim/.test(cell))
+      )
+        continue
+      for (const match of view.folded.slice(table.start, table.end).matchAll(/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g)) {
+        const start = table.start + match.index
+        if (!/birth|dob|geburt|naiss|nacim/.test(headerOf(view, start) ?? '')) continue
+        yield {
+          type: 'person.date-of-birth',
+          start,
+          end: start + match[0].length,
+          hasContext: true,
+          evidence: [{ code: 'name', id: 'column' }],
+        }
+      }
+    }
+  },
+  examples: {
+    match: ['DOB 04/12/1961', 'born on 3 March 1970', 'Geburtsdatum: 12.04.1961'],
+    miss: ['born in Berlin', 'due 04/12/2026'],
+  },
+}
+
+export const personDetectors: readonly Detector[] = [
+  nameDetector,
+  columnDetector,
+  mailNameDetector,
+  dateOfBirthDetector,
+]

@@ -1,0 +1,71 @@
+import type { Finding, Payload } from '../classification/finding'
+import { levelOf } from '../classification/level-of'
+import { summarize } from '../classification/summarize'
+import { boundaries } from './boundary'
+import type { CompiledPolicy } from './compiled-policy'
+import { decide } from './decide'
+import type { Decision, RequestFacts } from './decision'
+import type { Given } from './document'
+
+/** What a test's text is classified by; the real classifier in every use but a test of this file. */
+export type Classify = (payload: Payload) => readonly Finding[]
+
+/** One test that does not hold, in words. */
+export interface PolicyTestResult {
+  name: string
+  passed: boolean
+  failures: string[]
+  decision: Decision
+}
+
+/** Runs every test of the document: classification where it gives a text, then the same `decide` as any request. */
+export function runPolicyTests(policy: CompiledPolicy, classify: Classify): PolicyTestResult[] {
+  return policy.document.tests.map(({ name, given, expect }) => {
+    const decision = decide(policy, factsOf(policy, given, classify))
+    const failures: string[] = []
+    if (expect.level !== undefined && expect.level !== decision.level) {
+      failures.push(`expected level ${expect.level}, got ${decision.level}`)
+    }
+    for (const boundary of boundaries) {
+      const wanted = expect.actions?.[boundary]
+      const got = decision.actions[boundary]
+      if (wanted !== undefined && wanted !== got) failures.push(`expected ${wanted} at ${boundary}, got ${got}`)
+    }
+    return { name, passed: failures.length === 0, failures, decision }
+  })
+}
+
+/** The payload of a text or of messages; null where a level and findings are given instead. */
+export function payloadOf(given: Pick<Given, 'text' | 'messages'>): Payload | null {
+  const { text, messages } = given
+  if (text === undefined && messages === undefined) return null
+  const segments: Payload['segments'] = (messages ?? []).map(({ role, content }, index) => {
+    return { id: `messages.${index}`, role, part: 'text', text: content }
+  })
+  if (text !== undefined) segments.push({ id: 'text', role: 'user', part: 'text', text })
+  return { segments, files: [] }
+}
+
+/**
+ * Facts of what is given; what is left out is the most ordinary request: chat, an answer, no groups, at the epoch. A level
+ * that is given is the conversation's before, and is raised by what is found.
+ */
+export function factsOf(policy: CompiledPolicy, given: Given, classify: Classify): RequestFacts {
+  const payload = payloadOf(given)
+  const findings = [...(given.findings ?? []), ...(payload === null ? [] : summarize(classify(payload)))]
+  const characters = payload?.segments.reduce((sum, segment) => sum + segment.text.length, 0) ?? 0
+  const before = given.level ?? policy.document.base
+  const level =
+    payload === null && given.level !== undefined ? given.level : levelOf(findings, policy.table, before).level
+  return {
+    level,
+    findings,
+    groups: given.groups ?? [],
+    channel: given.channel ?? 'chat',
+    purpose: given.purpose ?? 'answer',
+    uses: given.uses ?? [],
+    tokens: given.tokens ?? Math.ceil(characters / 4),
+    at: typeof given.at === 'string' ? Date.parse(given.at) : (given.at ?? 0),
+    suspended: [],
+  }
+}
