@@ -19,3 +19,9 @@ export function readRetryAfter(headers: Headers, nowMs: number): number | null {
   const at = Date.parse(value)
   return Number.isNaN(at) ? null : Math.max(0, at - nowMs)
 }
+
+/** The same by the reply's own clock, which a date in it was made from, else by ours. */
+export function retryAfterOf(headers: Headers): number | null {
+  const nowMs = Date.parse(headers.get('date') ?? '')
+  return readRetryAfter(headers, Number.isNaN(nowMs) ? Date.now() : nowMs)
+}

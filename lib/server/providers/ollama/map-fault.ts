@@ -1,5 +1,5 @@
 import type { AppError } from '@/lib/core/errors'
-import { mapStatus } from '../map-status'
+import { mapStatus, retryAfterOf } from '../map-status'
 import type { Fault } from '../provider'
 import { providerFailure } from '../provider-failure'
 import { readErrorText } from '../read-error-text'
@@ -16,5 +16,6 @@ export function mapOllamaText(status: number, text: string): Fault {
 
 export async function mapOllamaFault(response: Response): Promise<AppError> {
   const text = await readErrorText(response)
-  return providerFailure(mapOllamaText(response.status, text), { status: response.status })
+  const { status, headers } = response
+  return providerFailure(mapOllamaText(status, text), { status, retryAfterMs: retryAfterOf(headers) })
 }

@@ -1,5 +1,5 @@
 import type { AppError } from '@/lib/core/errors'
-import { mapStatus, readRetryAfter } from '../map-status'
+import { mapStatus, retryAfterOf } from '../map-status'
 import type { Fault } from '../provider'
 import { providerFailure } from '../provider-failure'
 import { readErrorText } from '../read-error-text'
@@ -36,7 +36,6 @@ function mapTold(status: number, { codes, words }: Told): Fault {
   return mapStatus(status)
 }
 
-/** `Retry-After` may be a date, so the caller's clock is needed only then. */
 export async function mapCompletionFault(response: Response): Promise<AppError> {
   const { status, headers } = response
   const text = await readErrorText(response)
@@ -46,11 +45,9 @@ export async function mapCompletionFault(response: Response): Promise<AppError> 
   } catch {
     // Not JSON: the status has to be enough.
   }
-  const nowMs = Date.parse(headers.get('date') ?? '')
-  const retryAfterMs = readRetryAfter(headers, Number.isNaN(nowMs) ? Date.now() : nowMs)
   // A quota that is used up will not be there again in a moment, whatever the header says.
   const isSpent = told.codes.includes('insufficient_quota')
-  return providerFailure(mapTold(status, told), { status, retryAfterMs: isSpent ? null : retryAfterMs })
+  return providerFailure(mapTold(status, told), { status, retryAfterMs: isSpent ? null : retryAfterOf(headers) })
 }
 
 /** An error under status 200: in a chunk of the stream, or in place of it. */
