@@ -74,6 +74,22 @@ describe('recorded replies of Ollama', () => {
   })
 })
 
+describe('a model that Ollama will not show', () => {
+  it('is listed, and counts as remote', async () => {
+    const tags = '{"models":[{"name":"big:120b-cloud"},{"name":"plain:latest"}]}'
+    const on = connect(root, {
+      '/api/tags': tags,
+      '/api/ps': '{"models":[]}',
+      '/api/show': { status: 403, body: '{}' },
+    })
+    const found = await adapterFor('ollama').listModels(on, signal)
+    expect(found.map(({ name, remoteHost }) => [name, remoteHost])).toEqual([
+      ['big:120b-cloud', 'ollama.com'],
+      ['plain:latest', 'unknown'],
+    ])
+  })
+})
+
 describe('recorded replies of llama.cpp', () => {
   const replies: Replies = {
     '/v1/models': recorded('llama-cpp', 'models'),
