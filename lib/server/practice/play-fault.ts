@@ -27,10 +27,13 @@ export async function playFaultBefore(call: ChatCall): Promise<boolean> {
     return true
   }
   if (fault === 'redirect') res.writeHead(307, { location: '/elsewhere' }).end()
-  else if (fault === 'reset') res.socket?.resetAndDestroy()
-  else if (fault === 'silence') await hold(call)
+  else if (fault === 'reset') {
+    entry.outcome = 'fault'
+    res.socket?.resetAndDestroy()
+  } else if (fault === 'silence') await hold(call)
   else return false
-  entry.outcome = 'fault'
+  // A caller that left a held socket has stopped it: that is what is to be seen.
+  if (entry.outcome === 'open') entry.outcome = 'fault'
   return true
 }
 
@@ -46,8 +49,10 @@ async function writeHugeLine(call: ChatCall): Promise<void> {
 export async function playFaultWithin(call: ChatCall): Promise<boolean> {
   const { fault, res, voice, entry } = call
   if (fault === 'stall') await hold(call)
-  else if (fault === 'cut') res.destroy()
-  else if (fault === 'no-end') res.end()
+  else if (fault === 'cut') {
+    entry.outcome = 'fault'
+    res.destroy()
+  } else if (fault === 'no-end') res.end()
   else if (fault === 'error-line') res.end(voice.errorLine())
   else if (fault === 'huge-line') await writeHugeLine(call).then(() => res.end())
   else if (fault === 'malformed') {
@@ -55,6 +60,6 @@ export async function playFaultWithin(call: ChatCall): Promise<boolean> {
     await writeOut(call, voice.malformed())
     return false
   } else return false
-  entry.outcome = 'fault'
+  if (entry.outcome === 'open') entry.outcome = 'fault'
   return true
 }

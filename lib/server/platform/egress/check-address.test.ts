@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isAddressAllowed } from './check-address'
 import { denyOwnPorts } from './own-ports'
+import { defaultAllowedRanges } from './target'
 
 const cloud = { boundary: 'cloud', practicePort: null, allowedRanges: [] } as const
 const local = {
@@ -75,5 +76,13 @@ describe('the address check', () => {
     denyOwnPorts([59_432])
     expect(isAddressAllowed('127.0.0.1', 59_432, wide)).toBe(false)
     expect(isAddressAllowed('::ffff:127.0.0.1', 59_432, wide)).toBe(false)
+  })
+
+  it('reaches the known engines on loopback by default, over both families, and nothing else there', () => {
+    const target = { ...local, allowedRanges: defaultAllowedRanges }
+    expect(isAddressAllowed('127.0.0.1', 11_434, target)).toBe(true)
+    expect(isAddressAllowed('::1', 8080, target)).toBe(true)
+    expect(isAddressAllowed('127.0.0.1', 5432, target)).toBe(false)
+    expect(isAddressAllowed('192.168.1.1', 11_434, target)).toBe(false)
   })
 })

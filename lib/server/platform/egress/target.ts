@@ -22,3 +22,11 @@ export interface EgressTarget {
   /** Opened last, after every check that needs no socket; null = the provider wants no sign-in. */
   openCredential: null | (() => Promise<{ header: string; value: string } | null>)
 }
+
+const enginePorts = [11434, 1234, 8000, 8080] as const
+
+/** Declared from the start: loopback, at the default ports of the known engines. Both families, as `localhost` is both. */
+export const defaultAllowedRanges: readonly AllowedRange[] = [
+  { cidr: '127.0.0.0/8', ports: enginePorts },
+  { cidr: '::1/128', ports: enginePorts },
+]

@@ -50,8 +50,22 @@ function readSetContext(shown: ShownModel): number | null {
   return found ? Number(found[1]) : null
 }
 
+/** Null where the server will not show it (a cloud model of a server whose cloud is off), or its name cannot be asked for. */
+async function findShown(name: string, on: Connection, signal: AbortSignal): Promise<ShownModel | null> {
+  try {
+    return await showModel(name, on, signal)
+  } catch (error) {
+    const status = (error as { details?: { status?: unknown } }).details?.status
+    if (error instanceof RangeError || typeof status === 'number') return null
+    throw error
+  }
+}
+
 async function describeModel(tag: TaggedModel, on: Connection, signal: AbortSignal): Promise<FoundModel> {
-  const shown = await showModel(tag.name, on, signal)
+  const told = await findShown(tag.name, on, signal)
+  const shown = told ?? {}
+  // Not shown means not shown to stay here: it counts as remote until it is.
+  const remoteHost = findRemoteHost(tag.name, tag, shown) ?? (told ? null : 'unknown')
   return {
     name: tag.name,
     digest: tag.digest ?? null,
@@ -59,7 +73,7 @@ async function describeModel(tag: TaggedModel, on: Connection, signal: AbortSign
     maxContextTokens: readNumber(shown, 'context_length'),
     maxOutputTokens: null,
     abilities: readAbilities(shown),
-    remoteHost: findRemoteHost(tag.name, tag, shown),
+    remoteHost,
     quantization: tag.details?.quantization_level || null,
     lifecycle: null,
     shape: readShape(shown, tag.size),

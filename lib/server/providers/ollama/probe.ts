@@ -15,8 +15,8 @@ async function knowsLocalSuffix(on: Connection, signal: AbortSignal): Promise<bo
     await showModel(localName(own.name), on, signal)
     return true
   } catch (error) {
-    const status = (error as { details?: { status?: unknown } }).details?.status
-    if (status === 404 || status === 400) return false
+    // Servers that do not know it find the name missing (404), invalid (400), or stumble over it (0.17: 500).
+    if (typeof (error as { details?: { status?: unknown } }).details?.status === 'number') return false
     throw error
   }
 }

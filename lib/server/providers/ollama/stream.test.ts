@@ -97,7 +97,7 @@ describe('the Ollama stream', () => {
     ])
   })
 
-  it('[A25] shows nothing from the line on that names a remote host', async () => {
+  it('shows nothing from the line on that names a remote host', async () => {
     const { events, fault } = await collect(
       connect(lines(say('a'), say('secret', { remote_host: 'https://ollama.com' }), done)),
     )
