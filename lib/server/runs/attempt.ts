@@ -31,7 +31,14 @@ export interface Attempt {
   received: string
 }
 
-export function newAttempt(n: number, candidate: Candidate, inputTokens: number, maxOutputTokens: number): Attempt {
+/** The output cap that is sent: what was asked for, within what the model can give and has room for. */
+function capFor(candidate: Candidate, inputTokens: number, wanted: number): number {
+  const room = candidate.contextTokens === null ? wanted : Math.max(16, candidate.contextTokens - inputTokens)
+  return Math.min(wanted, room, candidate.maxOutputTokens ?? wanted)
+}
+
+export function newAttempt(n: number, candidate: Candidate, inputTokens: number, wantedOutputTokens: number): Attempt {
+  const maxOutputTokens = capFor(candidate, inputTokens, wantedOutputTokens)
   const billed = candidate.boundary === 'cloud' || candidate.inputMicrosPerMillion !== null
   return {
     id: newId(),

@@ -13,7 +13,7 @@ export interface Watcher {
 export interface LiveRun {
   readonly id: string
   readonly personId: string
-  readonly conversationId: string
+  readonly conversationId: string | null
   readonly purpose: Purpose
   readonly abort: AbortController
   /** Who ended it before its time. */

@@ -5,14 +5,18 @@ import { newId } from '../platform/id'
 
 /** A conversation's key: what hangs on it (MACs in the log, sealed reasons) is gone once it is destroyed. */
 export interface ContentKey {
-  id: string
+  /** null = the installation's own key, for what belongs to no conversation. */
+  id: string | null
   bytes: Buffer
 }
 
 const contextOf = (id: string, scopeId: string) => ['content-key', id, scopeId].join('\u0000')
 
 /** A new key, and the row (hex) that the transaction which makes the conversation will insert. */
-export function makeContentKey(scopeId: string): { key: ContentKey; row: Record<string, string | number> } {
+export function makeContentKey(scopeId: string): {
+  key: ContentKey & { id: string }
+  row: Record<string, string | number>
+} {
   const id = newId()
   const bytes = randomBytes(32)
   const sealed = seal(bytes, contextOf(id, scopeId))

@@ -8,7 +8,7 @@ const failureSchema = z.object({ code: z.string(), sentence: z.string(), nextSte
 export interface RunRecord {
   id: string
   personId: string
-  conversationId: string
+  conversationId: string | null
   questionId: string | null
   answerId: string | null
   purpose: string

@@ -257,7 +257,7 @@ CREATE TABLE "run" (
     "id" UUID NOT NULL,
     "idempotency_key" UUID NOT NULL,
     "person_id" UUID NOT NULL,
-    "conversation_id" UUID NOT NULL,
+    "conversation_id" UUID,
     "question_id" UUID,
     "answer_id" UUID,
     "purpose" TEXT NOT NULL,

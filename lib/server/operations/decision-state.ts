@@ -1,0 +1,105 @@
+import { AppError } from '@/lib/core/errors'
+import { compilePolicy } from '@/lib/core/policy/compile-policy'
+import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
+import type { Suspension } from '@/lib/core/policy/decision'
+import type { Candidate } from '@/lib/core/routing/candidate'
+import { monotonicMs } from '../platform/clock'
+import { log } from '../platform/log'
+import { shared } from '../platform/registry'
+import { listGroupRows } from '../store/group'
+import { listCandidates } from '../store/model'
+import { currentPolicyVersion, getPolicyVersion } from '../store/policy-version'
+import { listProviderRecords, type ProviderRecord } from '../store/provider'
+import { listSuspensions } from '../store/suspension'
+
+/** What decisions are made from, compiled once a version and held in memory. tx1 compares it with what is committed. */
+export interface DecisionState {
+  /** null = no published version, or one that does not compile: then everything is blocked. */
+  policy: CompiledPolicy | null
+  policyVersion: number
+  policySha256: string
+  suspensions: Suspension[]
+  candidates: Candidate[]
+  providers: ReadonlyMap<string, ProviderRecord>
+}
+
+/** Another instance's change is seen within this time; one of this instance, or one that tx1 finds, at once. */
+const freshMs = 1_000
+
+interface Holder {
+  state: DecisionState | null
+  loadedMs: number
+  loading: Promise<DecisionState> | null
+}
+
+const holder = () => shared<Holder>('decision-state', () => ({ state: null, loadedMs: 0, loading: null }))
+
+/** Forgets what is held: something moved. */
+export function forgetDecisionState(): void {
+  holder().loadedMs = 0
+}
+
+export async function decisionState(): Promise<DecisionState> {
+  const held = holder()
+  if (held.state !== null && monotonicMs() - held.loadedMs < freshMs && held.loadedMs > 0) return held.state
+  held.loading ??= load(held.state).finally(() => {
+    held.loading = null
+  })
+  held.state = await held.loading
+  held.loadedMs = monotonicMs()
+  return held.state
+}
+
+async function load(before: DecisionState | null): Promise<DecisionState> {
+  const [version, suspensions, providers] = await Promise.all([
+    currentPolicyVersion(),
+    listSuspensions(),
+    listProviderRecords(),
+  ])
+  const off = new Set(suspensions.flatMap((entry) => ('providerId' in entry ? [entry.providerId] : [])))
+  const candidates = await listCandidates(off)
+  const policy =
+    before?.policyVersion === version && before.policy !== null ? pick(before) : await compileVersion(version)
+  return {
+    ...policy,
+    policyVersion: version,
+    suspensions,
+    candidates,
+    providers: new Map(providers.map((provider) => [provider.id, provider])),
+  }
+}
+
+const pick = ({ policy, policySha256 }: DecisionState) => ({ policy, policySha256 })
+
+async function compileVersion(version: number): Promise<Pick<DecisionState, 'policy' | 'policySha256'>> {
+  if (version === 0) return { policy: null, policySha256: '' }
+  const [stored, groups] = await Promise.all([getPolicyVersion(version), listGroupRows()])
+  const compiled = compilePolicy(stored.document, version, {
+    groups: groups.map(({ slug }) => slug),
+    publishedAt: stored.publishedAt.getTime(),
+  })
+  if ('policy' in compiled) return { policy: compiled.policy, policySha256: stored.sha256 }
+  log.error('policy.uncompilable', { version: String(version), count: compiled.problems.length })
+  return { policy: null, policySha256: stored.sha256 }
+}
+
+/** Slugs of the groups that the policy in force names. */
+export async function policyGroups(): Promise<Set<string>> {
+  const { policy } = await decisionState()
+  if (policy === null) return new Set()
+  const conditions = [...policy.rules, ...policy.invariants].map((part) => part.if)
+  return new Set([
+    ...conditions.flatMap((condition) => [...(condition.groups ?? []), ...(condition.notGroups ?? [])]),
+    ...policy.exceptions.flatMap((exception) => exception.groups),
+  ])
+}
+
+/** The policy in force, for screens; without one there is nothing to show a level by. */
+export async function requirePolicy(): Promise<CompiledPolicy> {
+  const { policy } = await decisionState()
+  if (policy !== null) return policy
+  throw new AppError(
+    'conflict',
+    'No policy is published, so nothing may be sent. An owner or admin has to publish one.',
+  )
+}

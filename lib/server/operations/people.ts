@@ -1,0 +1,116 @@
+import type { Actor } from '@/lib/core/access/actor'
+import { canTouchRole } from '@/lib/core/access/can'
+import type { UpdatePerson } from '@/lib/core/access/people-input'
+import type { PersonView } from '@/lib/core/access/people-view'
+import type { Role } from '@/lib/core/access/role'
+import { AppError } from '@/lib/core/errors'
+import { byActor } from '../store/audit-actor'
+import { countOwners, findPerson, listPeopleRows, setGroupsOf, updatePersonRow } from '../store/person'
+import { deleteSessionsOf } from '../store/session'
+import { type Change, transact } from '../store/transaction'
+import { requirePermission } from './require-permission'
+
+export async function listPeople(actor: Actor): Promise<PersonView[]> {
+  await requirePermission(actor, 'people.manage')
+  const rows = await listPeopleRows()
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    role: row.role as Role,
+    state: row.state as 'active' | 'disabled',
+    groups: row.memberships.map(({ group }) => group),
+    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
+    self: row.id === actor.personId,
+  }))
+}
+
+type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>
+
+/** Role, state and groups. Nobody changes their own role or state, only owners touch owners, and one owner always stays. */
+export async function updatePerson(actor: Actor, id: string, input: UpdatePerson): Promise<void> {
+  await requirePermission(actor, 'people.manage')
+  await transact(async (change) => {
+    const person = await findPerson(change.tx, id)
+    if (person === null) throw new AppError('not_found', 'There is no such person.')
+    await checkChange(actor, person, input, change)
+    if (input.role !== undefined && input.role !== person.role) await changeRole(actor, person, input.role, change)
+    if (input.state !== undefined && input.state !== person.state) await changeState(actor, person, input.state, change)
+    if (input.groupIds !== undefined) await changeGroups(actor, person, input.groupIds, change)
+  })
+}
+
+async function checkChange(actor: Actor, person: Person, input: UpdatePerson, { tx }: Change): Promise<void> {
+  const changesStanding = input.role !== undefined || input.state !== undefined
+  if (changesStanding && person.id === actor.personId)
+    throw new AppError('forbidden', 'You cannot change your own role or state. Ask another owner.')
+  const touched = [person.role as Role, ...(input.role ? [input.role] : [])]
+  if (touched.some((role) => !canTouchRole(actor, role).allowed))
+    throw new AppError('forbidden', 'Only an owner may change owners.')
+  const loses = person.role === 'owner' && ((input.role ?? 'owner') !== 'owner' || input.state === 'disabled')
+  if (!loses) return
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(7316402005)::text`
+  if ((await countOwners(tx)) <= 1)
+    throw new AppError('conflict', 'This is the last owner. Make someone else owner first.')
+}
+
+async function changeRole(actor: Actor, person: Person, role: Role, { tx, record }: Change): Promise<void> {
+  await updatePersonRow(tx, person.id, { role })
+  // Sessions of another role have other limits; the person signs in again.
+  await deleteSessionsOf(tx, person.id)
+  await record({
+    type: 'role.changed',
+    outcome: 'success',
+    severity: 'notice',
+    ...byActor(actor),
+    target: { kind: 'person', id: person.subject },
+    change: { before: { role: person.role }, after: { role } },
+  })
+}
+
+async function changeState(
+  actor: Actor,
+  person: Person,
+  state: 'active' | 'disabled',
+  { tx, record }: Change,
+): Promise<void> {
+  await updatePersonRow(tx, person.id, { state })
+  if (state === 'disabled') await deleteSessionsOf(tx, person.id)
+  await record({
+    type: state === 'disabled' ? 'person.disabled' : 'person.enabled',
+    outcome: 'success',
+    severity: 'notice',
+    ...byActor(actor),
+    target: { kind: 'person', id: person.subject },
+  })
+}
+
+async function changeGroups(actor: Actor, person: Person, groupIds: string[], { tx, record }: Change): Promise<void> {
+  await setGroupsOf(tx, person.id, groupIds)
+  await record({
+    type: 'group.changed',
+    outcome: 'success',
+    ...byActor(actor),
+    target: { kind: 'person', id: person.subject },
+    change: { before: { groups: person.memberships.map(({ groupId }) => groupId) }, after: { groups: groupIds } },
+  })
+}
+
+/** Ends every session of someone else, at once. */
+export async function signOutPerson(actor: Actor, id: string): Promise<void> {
+  await requirePermission(actor, 'people.manage')
+  await transact(async ({ tx, record }) => {
+    const person = await findPerson(tx, id)
+    if (person === null) throw new AppError('not_found', 'There is no such person.')
+    if (!canTouchRole(actor, person.role as Role).allowed)
+      throw new AppError('forbidden', 'Only an owner may sign out an owner.')
+    const count = await deleteSessionsOf(tx, id)
+    await record({
+      type: 'session.revoked',
+      outcome: 'success',
+      ...byActor(actor),
+      target: { kind: 'person', id: person.subject },
+      change: { before: { sessions: count }, after: { sessions: 0 } },
+    })
+  })
+}

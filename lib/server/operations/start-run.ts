@@ -1,0 +1,174 @@
+import type { Actor } from '@/lib/core/access/actor'
+import { buildReceipt } from '@/lib/core/chat/build-receipt'
+import type { StartRunInput } from '@/lib/core/chat/start-run-input'
+import type { StartedRun } from '@/lib/core/chat/views'
+import { AppError } from '@/lib/core/errors'
+import { newId } from '../platform/id'
+import { shared } from '../platform/registry'
+import { driveRun } from '../runs/drive-run'
+import { liveRuns, openLiveRun } from '../runs/live-run'
+import { blockedEvent } from '../runs/run-audit'
+import type { RunPlan } from '../runs/run-plan'
+import { requireOpenLog } from '../store/audit-breaker'
+import { findContentKey, makeContentKey } from '../store/content-key'
+import { findRunByKey } from '../store/run'
+import { beginRun } from '../store/run-transactions'
+import { blockFailure } from './block-failure'
+import { classifyPayload } from './classifier'
+import { decideRequest } from './decide-request'
+import { decisionState, forgetDecisionState } from './decision-state'
+import { describeStarted } from './describe-started'
+import { giveTitle } from './give-title'
+import { loadContext, type RunContext } from './load-context'
+import { type PlanInput, planRun, type RunIds } from './plan-run'
+import { requirePermission } from './require-permission'
+
+/** How often a request is decided again when what it was decided from moves underneath. */
+const decisionsAtMost = 5
+
+export const runLimits = () => shared('run-limits', () => ({ aPerson: 8, anInstance: 512, draining: false }))
+
+/** Classify, decide, record, send: answers once the record is committed, and the run goes on without its caller. */
+export async function startRun(actor: Actor, input: StartRunInput): Promise<StartedRun> {
+  await requirePermission(actor, 'chat.use')
+  requireOpenLog()
+  requireRoom(actor)
+  const ids = newIds(input)
+  for (let n = 0; n < decisionsAtMost; n++) {
+    const context = await loadContext(actor.personId, input)
+    if (context.question.id !== null) ids.questionId = context.question.id
+    const decided = await decideInput(actor, input, ids, context)
+    const plan = planRun(decided)
+    const begun = plan.ranked.length === 0 ? await block(plan, decided) : await begin(actor, input, ids, plan)
+    if (begun.kind === 'moved') {
+      forgetDecisionState()
+      continue
+    }
+    if (begun.kind === 'failed') throw begun.error
+    if (begun.kind === 'repeated') return describeRepeated(actor, input)
+    return describeStarted(actor, ids.conversationId, ids.runId)
+  }
+  throw new AppError(
+    'conflict',
+    'The policy or the providers are changing right now. Try again in a moment; your message is kept.',
+  )
+}
+
+function newIds(input: StartRunInput): RunIds {
+  return {
+    runId: newId(),
+    idempotencyKey: input.idempotencyKey,
+    conversationId: input.conversationId ?? newId(),
+    questionId: newId(),
+    answerId: newId(),
+  }
+}
+
+function requireRoom(actor: Actor): void {
+  const { aPerson, anInstance, draining } = runLimits()
+  if (draining)
+    throw new AppError('provider_unavailable', 'This server is about to restart. Try again in a few seconds.')
+  const running = [...liveRuns().values()]
+  const own = running.filter((run) => run.personId === actor.personId && run.purpose === 'answer').length
+  if (own >= aPerson || running.length >= anInstance)
+    throw new AppError('rate_limited', `You have ${own} answers running. Wait for one to end, or stop one.`, {
+      details: { retryAfterS: 5 },
+    })
+}
+
+async function decideInput(actor: Actor, input: StartRunInput, ids: RunIds, context: RunContext): Promise<PlanInput> {
+  const [state, classified] = await Promise.all([decisionState(), classifyPayload(context.assembled.payload)])
+  const { policy } = state
+  if (policy === null)
+    throw new AppError(
+      'conflict',
+      'No policy is in force, so nothing may be sent. An owner or admin has to publish one.',
+    )
+  const justification = input.justification ?? null
+  const decided = decideRequest(policy, state, {
+    assembled: context.assembled,
+    classified,
+    groups: actor.groups,
+    channel: 'chat',
+    purpose: 'answer',
+    uses: context.question.attachments.length > 0 ? ['files'] : [],
+    choice: input.choice,
+    hasReason: justification !== null,
+    levelBefore: context.conversation?.level ?? policy.document.base,
+    question: context.question.text,
+  })
+  const key = await keyFor(context, ids)
+  return {
+    actor,
+    ids,
+    context,
+    purpose: 'answer',
+    choice: input.choice,
+    justification,
+    policy,
+    state,
+    classified,
+    decided,
+    key,
+  }
+}
+
+async function keyFor(context: RunContext, ids: RunIds): Promise<PlanInput['key']> {
+  if (context.conversation === null) return makeContentKey(ids.conversationId)
+  const key = await findContentKey(context.conversation.id)
+  if (key === null) throw new AppError('conflict', 'This chat was erased and cannot go on. Start a new one.')
+  return { key, row: null }
+}
+
+type Begun = Awaited<ReturnType<typeof driveRun>['begun']>
+
+async function begin(actor: Actor, input: StartRunInput, ids: RunIds, plan: RunPlan): Promise<Begun> {
+  const live = openLiveRun({
+    id: ids.runId,
+    personId: actor.personId,
+    conversationId: ids.conversationId,
+    purpose: 'answer',
+  })
+  const { begun, ended } = driveRun(live, plan, {
+    replan: async () => {
+      forgetDecisionState()
+      const context = await loadContext(actor.personId, {
+        ...input,
+        conversationId: ids.conversationId,
+      } as StartRunInput)
+      return planRun(await decideInput(actor, input, ids, context))
+    },
+  })
+  ended.then(() => giveTitle(actor, ids.conversationId, ids.answerId ?? '')).catch(() => {})
+  return begun
+}
+
+/** Nothing may be sent: recorded with its reason, and no permit. */
+async function block(plan: RunPlan, { policy, decided }: PlanInput): Promise<Begun> {
+  const failure = blockFailure(policy, decided)
+  const receipt = buildReceipt(plan.receipt, {
+    attempts: [],
+    tokens: { input: null, output: null, reasoning: null },
+    usageSource: 'none',
+    costMicros: 0,
+    costSource: 'local',
+    finishReason: null,
+  })
+  const run = { ...plan.rows.run, state: 'blocked', ended_at: plan.rows.run.started_at, failure, receipt }
+  const outcome = await beginRun(
+    { expects: plan.expects, ...plan.rows, run },
+    [blockedEvent(plan, failure.code), ...plan.alongside],
+    null,
+    [plan.receipt.auditEventId],
+  )
+  if (outcome.outcome === 'moved') return { kind: 'moved' }
+  if (outcome.outcome === 'repeated') return { kind: 'repeated', runId: outcome.runId }
+  return { kind: 'committed' }
+}
+
+async function describeRepeated(actor: Actor, input: StartRunInput): Promise<StartedRun> {
+  const run = await findRunByKey(actor.personId, input.idempotencyKey)
+  if (run === null || run.conversationId === null)
+    throw new AppError('conflict', 'This message was sent already. Reload the page.')
+  return describeStarted(actor, run.conversationId, run.id)
+}
