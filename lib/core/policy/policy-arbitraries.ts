@@ -91,7 +91,7 @@ export const documentArbitrary: fc.Arbitrary<PolicyDocumentInput> = fc
       cloud: columns[2][index] ?? 'block',
     })
     const named = without(rules, 'r')
-    const fit = <T extends { level?: string }>(condition: T): T =>
+    const makeValid = <T extends { level?: string }>(condition: T): T =>
       condition.level !== undefined && !ids.includes(condition.level) ? { ...condition, level: 'l0' } : condition
     return {
       gatehouse: 'policy/1',
@@ -99,7 +99,7 @@ export const documentArbitrary: fc.Arbitrary<PolicyDocumentInput> = fc
       levels: ids.map((id, index) => ({ id, name: id, colour: 'blue', when: when[index] })),
       base: 'l0',
       matrix: Object.fromEntries(ids.map((id, index) => [id, cells(index)])),
-      rules: named.map((rule) => ({ ...rule, if: fit(rule.if) })),
+      rules: named.map((rule) => ({ ...rule, if: makeValid(rule.if) })),
       exceptions: without(exceptions, 'e').flatMap(({ id, target, boundary, notWith, ...rest }) => {
         const rule = named[target]
         const cell = target % count
@@ -111,7 +111,7 @@ export const documentArbitrary: fc.Arbitrary<PolicyDocumentInput> = fc
       // A level's own floor may contradict a cell exception, which does not compile; findings keep the two apart.
       invariants: without(invariants, 'i').map((invariant) => ({
         ...invariant,
-        if: fit({ findings: [{ of: ['finance'] }], ...invariant.if }),
+        if: makeValid({ findings: [{ of: ['finance'] }], ...invariant.if }),
       })),
     } satisfies PolicyDocumentInput
   })
