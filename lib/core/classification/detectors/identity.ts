@@ -148,7 +148,7 @@ const numberDetector: Detector = {
         .toUpperCase()
       const schemes = schemesByLength.get(compact.length)
       if (schemes === undefined || new Set(compact).size < 3) continue
-      const shape = compact.replace(/[0-9]/g, 'D').replace(/[A-Z]/g, 'A')
+      const shape = compact.replace(/[A-Z]/g, 'A').replace(/\d/g, 'D')
       const cued = schemes.filter(
         (scheme) => fits(scheme, shape) && accepts(scheme, compact, view.text.slice(start, end)),
       )
@@ -291,7 +291,7 @@ function isIssuedSsn(digits: string): boolean {
   const group = digits.slice(3, 5)
   if (area === '000' || area === '666' || group === '00' || digits.slice(5) === '0000') return false
   if (new Set(digits).size < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) return false
-  return !digits.startsWith('9') || Number(group) >= 50
+  return !digits.startsWith('9') || /^(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])$/.test(group)
 }
 
 /** Numbers without a check digit: nothing but their announcement tells them. */
