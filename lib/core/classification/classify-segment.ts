@@ -120,8 +120,7 @@ function widen(text: string, start: number, end: number): { start: number; end: 
   let to = end
   if (from > 0 && isLowSurrogate(text.charCodeAt(from)) && !isLowSurrogate(text.charCodeAt(from - 1))) from -= 1
   if (isLowSurrogate(text.charCodeAt(to)) && to > from) to += 1
-  while (to < text.length && text.charCodeAt(to) > 0x2ff && /^(?:\p{M}|\u200d)$/u.test(text.charAt(to)))
-    to += 1
+  while (to < text.length && text.charCodeAt(to) > 0x2ff && /^(?:\p{M}|\u200d)$/u.test(text.charAt(to))) to += 1
   return { start: from, end: Math.min(to, text.length) }
 }
 

@@ -45,10 +45,7 @@ export function classify(
   const numbered = numberValues(payload.segments, local)
   const all = [...numbered, ...findHealthOfPersons(payload.segments, numbered)]
   return {
-    findings: capped(
-      all.filter(({ type }) => type !== 'health.diagnosis'),
-      payload,
-    ),
+    findings: capped(all, payload),
     work,
   }
 }

@@ -61,6 +61,17 @@ function ownSchemes(): ReadyScheme[] {
       isValid: isAustralianMedicare,
     },
     {
+      kind: 'identity.id-card',
+      country: 'de',
+      scheme: ['DE', 'serial'],
+      shapes: ['XXXXXXXXX'],
+      chance: 0.3,
+      cues: ['personalausweis', 'ausweis', 'ausweisnummer', 'id card', 'identity card'],
+      // Serial numbers use digits and the letters that cannot be read as digits (PAuswV); at least half are digits.
+      isValid: (value) =>
+        /^[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}$/.test(value) && value.replace(/\D/g, '').length >= 5,
+    },
+    {
       kind: 'identity.vehicle',
       country: 'any',
       scheme: ['', 'vin'],
@@ -147,7 +158,7 @@ const numberDetector: Detector = {
         .replace(/[ ./-]/g, '')
         .toUpperCase()
       const schemes = schemesByLength.get(compact.length)
-      if (schemes === undefined || new Set(compact).size < 3) continue
+      if (schemes === undefined || new Set(compact).size < 2) continue
       const shape = compact.replace(/[A-Z]/g, 'A').replace(/\d/g, 'D')
       const cued = schemes.filter(
         (scheme) => fits(scheme, shape) && accepts(scheme, compact, view.text.slice(start, end)),
@@ -192,9 +203,10 @@ function* spansOfRun(text: string, run: readonly [number, number][]): Iterable<[
   if (run.length < 2) return
   let first = 0
   let last = run.length - 1
-  const isWord = (index: number) => !/\d/.test(text.slice(run[index]?.[0], run[index]?.[1]))
-  while (first < last && isWord(first) && (run[first]?.[1] ?? 0) - (run[first]?.[0] ?? 0) > 2) first += 1
-  while (last > first && isWord(last) && (run[last]?.[1] ?? 0) - (run[last]?.[0] ?? 0) > 2) last -= 1
+  const isWord = (index: number) =>
+    /^(?:[a-zA-Z]{3,}|[a-zA-Z]?[a-z])$/.test(text.slice(run[index]?.[0], run[index]?.[1]))
+  while (first < last && isWord(first)) first += 1
+  while (last > first && isWord(last)) last -= 1
   for (const [from, to] of [
     [first, last],
     [first + 1, last],
@@ -216,15 +228,23 @@ function fits(scheme: ReadyScheme, shape: string): boolean {
   })
 }
 
+/** Canada issues no number that begins with 0 or 8 (Service Canada). */
+function isIssued(scheme: ReadyScheme, compact: string): boolean {
+  return scheme.country !== 'ca' || !/^[08]/.test(compact)
+}
+
 /** Some libraries want the separators (a Finnish number without its century sign is none). */
 function accepts(scheme: ReadyScheme, compact: string, written: string): boolean {
+  if (!isIssued(scheme, compact)) return false
   return scheme.isValid(compact) || (written.length !== compact.length && scheme.isValid(written))
 }
 
 function* candidatesOf(view: View, start: number, end: number, schemes: readonly ReadyScheme[]): Iterable<Candidate> {
   const isContradicted = isInsideToken(view.text, start, end) || hasCue(view, start, end, harmlessCues)
   for (const scheme of schemes) {
-    const hasContext = hasCue(view, start, end, scheme.cues)
+    // A country's letters before the digits announce the number themselves.
+    const isAnnounced = scheme.scheme[1] === 'vat'
+    const hasContext = isAnnounced || hasCue(view, start, end, scheme.cues)
     yield {
       type: scheme.country === 'any' ? scheme.kind : `${scheme.kind}:${scheme.country}`,
       start,

@@ -56,7 +56,9 @@ const rows: readonly PatternRow[] = [
     keywords: ['://'],
     pattern:
       '[a-zA-Z][a-zA-Z0-9+.-]{1,30}://([^\\s:/@"\'<>]{0,80}):([^\\s/@"\'<>]{3,})@[A-Za-z0-9\\[][A-Za-z0-9.:_\\]-]{1,}',
-    accepts: (value) => !/:\/\/(?:username:|[^:]*:(?:password|passwd|<)[^@]{0,8}@)/i.test(value) && !isPlaceholder(/:\/\/[^:]*:([^@]*)@/.exec(value)?.[1] ?? ''),
+    accepts: (value) =>
+      !/:\/\/(?:username:|[^:]*:(?:password|passwd|<)[^@]{0,8}@)/i.test(value) &&
+      !isPlaceholder(/:\/\/[^:]*:([^@]*)@/.exec(value)?.[1] ?? ''),
     examples: {
       match: ['postgresql://app:fj39-vKq2@db.acme.lan:5432/orders', 'ftp://lena:p0rridge7@files.acme.lan'],
       miss: ['postgresql://app:${PASSWORD}@localhost/orders', 'https://docs.acme.com:8080/a@b'],
