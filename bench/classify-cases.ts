@@ -1,4 +1,18 @@
-import type { Case } from './classify'
+import type { Confidence } from '@/lib/core/classification/finding'
+
+/** A case with a known answer: the project's own, or a row of a corpus beside the checkout. */
+export interface Case {
+  id: string
+  set: string
+  text: string | string[]
+  expect: 'finding' | 'clean'
+  types: string[]
+  floor?: Confidence
+  gate?: false
+  spans?: [start: number, end: number, type: string][]
+  original?: string
+  note?: string
+}
 
 function found(id: string, text: string | string[], ...types: string[]): Case {
   return { id, set: 'own', text, expect: 'finding', types }

@@ -7,21 +7,7 @@ import { classify } from '@/lib/core/classification/classify'
 import { createDetectorSet, type DetectorSet } from '@/lib/core/classification/detector-set'
 import { type Confidence, confidences, type Finding, type Payload } from '@/lib/core/classification/finding'
 import { emptyOrgIndex } from '@/lib/core/classification/org-index'
-import { classificationCases } from './classify-cases'
-
-/** A case with a known answer: the project's own, or a row of a corpus beside the checkout. */
-export interface Case {
-  id: string
-  set: string
-  text: string | string[]
-  expect: 'finding' | 'clean'
-  types: string[]
-  floor?: Confidence
-  gate?: false
-  spans?: [start: number, end: number, type: string][]
-  original?: string
-  note?: string
-}
+import { type Case, classificationCases } from './classify-cases'
 
 interface Score {
   set: string

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: `then` is the word of the document's format.
 import { describe, expect, it } from 'vitest'
 import { classify } from '../classification/classify'
 import { createDetectorSet } from '../classification/detector-set'
@@ -47,7 +48,6 @@ describe('the starter Local first', () => {
 
 describe('sentences', () => {
   const rules: PolicyDocumentInput['rules'] = [
-    // biome-ignore lint/suspicious/noThenProperty: the word of the document's format.
     {
       id: 'legal-at-home',
       mode: 'enforce',

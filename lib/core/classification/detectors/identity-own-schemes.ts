@@ -6,69 +6,67 @@ export interface ReadyScheme extends IdentityScheme {
 }
 
 /** Numbers that no library in use knows, by their issuers' own rules. */
-export function ownSchemes(): ReadyScheme[] {
-  return [
-    {
-      kind: 'health.member-id',
-      country: 'gb',
-      scheme: ['GB', 'nhs'],
-      shapes: ['DDDDDDDDDD'],
-      chance: 0.09,
-      cues: ['nhs', 'patient', 'health'],
-      isValid: isNhsNumber,
-    },
-    {
-      kind: 'health.member-id',
-      country: 'us',
-      scheme: ['US', 'mbi'],
-      shapes: ['DAXDAXDAADD'],
-      chance: 1e-3,
-      cues: ['medicare', 'mbi', 'beneficiary'],
-      isValid: (value) =>
-        /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d\d$/.test(
-          value,
-        ),
-    },
-    {
-      kind: 'health.member-id',
-      country: 'de',
-      scheme: ['DE', 'kvnr'],
-      shapes: ['ADDDDDDDDD'],
-      chance: 0.1,
-      cues: ['kvnr', 'krankenversicherung', 'krankenkasse', 'versichertennummer', 'versicherten'],
-      isValid: isKvnr,
-    },
-    {
-      kind: 'health.member-id',
-      country: 'au',
-      scheme: ['AU', 'medicare'],
-      shapes: ['DDDDDDDDDD', 'DDDDDDDDDDD'],
-      chance: 0.04,
-      cues: ['medicare'],
-      isValid: isAustralianMedicare,
-    },
-    {
-      kind: 'identity.id-card',
-      country: 'de',
-      scheme: ['DE', 'serial'],
-      shapes: ['XXXXXXXXX'],
-      chance: 0.3,
-      cues: ['personalausweis', 'ausweis', 'ausweisnummer', 'id card', 'identity card'],
-      // Serial numbers use digits and the letters that cannot be read as digits (PAuswV); at least half are digits.
-      isValid: (value) =>
-        /^[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}$/.test(value) && value.replace(/\D/g, '').length >= 5,
-    },
-    {
-      kind: 'identity.vehicle',
-      country: 'any',
-      scheme: ['', 'vin'],
-      shapes: ['XXXXXXXXXXXXXXXXX'],
-      chance: 0.09,
-      cues: ['vin', 'vehicle', 'chassis', 'fahrgestellnummer'],
-      isValid: isVin,
-    },
-  ]
-}
+export const ownSchemes: readonly ReadyScheme[] = [
+  {
+    kind: 'health.member-id',
+    country: 'gb',
+    scheme: ['GB', 'nhs'],
+    shapes: ['DDDDDDDDDD'],
+    chance: 0.09,
+    cues: ['nhs', 'patient', 'health'],
+    isValid: isNhsNumber,
+  },
+  {
+    kind: 'health.member-id',
+    country: 'us',
+    scheme: ['US', 'mbi'],
+    shapes: ['DAXDAXDAADD'],
+    chance: 1e-3,
+    cues: ['medicare', 'mbi', 'beneficiary'],
+    isValid: (value) =>
+      /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d\d$/.test(
+        value,
+      ),
+  },
+  {
+    kind: 'health.member-id',
+    country: 'de',
+    scheme: ['DE', 'kvnr'],
+    shapes: ['ADDDDDDDDD'],
+    chance: 0.1,
+    cues: ['kvnr', 'krankenversicherung', 'krankenkasse', 'versichertennummer', 'versicherten'],
+    isValid: isKvnr,
+  },
+  {
+    kind: 'health.member-id',
+    country: 'au',
+    scheme: ['AU', 'medicare'],
+    shapes: ['DDDDDDDDDD', 'DDDDDDDDDDD'],
+    chance: 0.04,
+    cues: ['medicare'],
+    isValid: isAustralianMedicare,
+  },
+  {
+    kind: 'identity.id-card',
+    country: 'de',
+    scheme: ['DE', 'serial'],
+    shapes: ['XXXXXXXXX'],
+    chance: 0.3,
+    cues: ['personalausweis', 'ausweis', 'ausweisnummer', 'id card', 'identity card'],
+    // Serial numbers use digits and the letters that cannot be read as digits (PAuswV); at least half are digits.
+    isValid: (value) =>
+      /^[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}$/.test(value) && value.replace(/\D/g, '').length >= 5,
+  },
+  {
+    kind: 'identity.vehicle',
+    country: 'any',
+    scheme: ['', 'vin'],
+    shapes: ['XXXXXXXXXXXXXXXXX'],
+    chance: 0.09,
+    cues: ['vin', 'vehicle', 'chassis', 'fahrgestellnummer'],
+    isValid: isVin,
+  },
+]
 
 /** Sum of digits times 10 … 2, modulo 11 (NHS Data Dictionary). */
 function isNhsNumber(value: string): boolean {

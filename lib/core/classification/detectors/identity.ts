@@ -6,7 +6,7 @@ import { identitySchemes, validatorOf } from './identity-schemes'
 
 /** By length of the compact form, so that a number is tried against few schemes. */
 const schemesByLength = new Map<number, ReadyScheme[]>()
-for (const scheme of [...identitySchemes, ...ownSchemes()]) {
+for (const scheme of [...identitySchemes, ...ownSchemes]) {
   const isValid =
     'isValid' in scheme ? (scheme as ReadyScheme).isValid : validatorOf(scheme.scheme[0], scheme.scheme[1])
   if (isValid === null) continue

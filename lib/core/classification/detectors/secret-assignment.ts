@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references in other languages, which are examples here.
 import type { Candidate, Detector } from '../detector'
 import type { View, Window } from '../view'
 import { classesOf, entropyOf, isPlaceholder } from './entropy'

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references in other languages, which are examples here.
 import { RE2JS } from 're2js'
 import type { Candidate, Detector } from '../detector'
 import type { View, Window } from '../view'
