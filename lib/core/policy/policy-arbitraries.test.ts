@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExportsInTest: what random policies are is shared by the tests beside it.
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import type { FindingSummary } from '../classification/finding'
