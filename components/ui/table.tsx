@@ -1,0 +1,26 @@
+import type { ComponentProps } from 'react'
+import { cn } from '@/lib/client/cn'
+
+/** Scrolls inside itself, so that the page never moves sideways; the frame is reachable by keyboard. */
+export function Table({ label, className, ...rest }: ComponentProps<'table'> & { label: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border border-line">
+      <table className={cn('w-full border-collapse text-sm', className)} {...rest} />
+    </section>
+  )
+}
+
+export function Th({ className, ...rest }: ComponentProps<'th'>) {
+  return (
+    <th
+      scope="col"
+      className={cn('h-9 whitespace-nowrap bg-card px-3 text-start font-medium text-muted', className)}
+      {...rest}
+    />
+  )
+}
+
+export function Td({ className, ...rest }: ComponentProps<'td'>) {
+  return <td className={cn('h-11 border-line border-t px-3 py-1.5', className)} {...rest} />
+}
