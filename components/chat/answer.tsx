@@ -53,7 +53,7 @@ function Ending(props: AnswerProps) {
       {run?.state === 'completed' && message.text === '' && (
         <p className="text-muted text-sm">The model ended without writing anything. Ask again, or choose another model.</p>
       )}
-      {run && <AnswerFailure run={run} onGiveReason={() => props.onGiveReason(message)} {...props} />}
+      {run && <AnswerFailure {...props} run={run} onGiveReason={() => props.onGiveReason(message)} />}
       <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
         {run?.receipt && <ReceiptChip receipt={run.receipt} state={run.state} onOpen={() => props.onReceipt(message)} />}
         <AnswerActions {...props} />

@@ -3,6 +3,8 @@ import { api } from './api'
 import { makeStore } from './make-store'
 
 interface ConversationList {
+  /** False until the page has handed over its list; the server never sets this store, which all requests share. */
+  loaded: boolean
   items: ConversationItem[]
   /** Loading failed; what was loaded before stays. */
   failed: boolean
@@ -13,6 +15,7 @@ interface ConversationList {
 }
 
 export const conversations = makeStore<ConversationList>({
+  loaded: false,
   items: [],
   failed: false,
   hidden: new Set(),
@@ -28,7 +31,7 @@ export function setOpenConversation(id: string | null) {
 }
 
 export function seedConversations(items: ConversationItem[]) {
-  conversations.set((list) => ({ ...list, items, failed: false, unread: newlyDone(list, items) }))
+  conversations.set((list) => ({ ...list, loaded: true, items, failed: false, unread: newlyDone(list, items) }))
 }
 
 export async function refreshConversations(): Promise<void> {

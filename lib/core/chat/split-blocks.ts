@@ -14,7 +14,7 @@ export function splitBlocks(markdown: string): string[] {
       block = ''
     }
     block += line
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? (fence ? closingMarker(line) : null)
+    const marker: string | null = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? (fence ? closingMarker(line) : null)
     if (fence === null && marker) fence = marker
     else if (fence !== null && marker && closes(fence, line)) fence = null
     blankBefore = blank
