@@ -8,8 +8,8 @@ import { AnswerActions } from './answer-actions'
 import { AnswerFailure } from './answer-failure'
 import Markdown from './markdown'
 import { ReceiptChip } from './receipt-chip'
-import { RunStage } from './run-stage'
 import { startSentence } from './run-sentences'
+import { RunStage } from './run-stage'
 import { Thinking } from './thinking'
 import { isGoing } from './use-chat'
 
@@ -34,7 +34,12 @@ export const Answer = memo(function Answer(props: AnswerProps) {
   const name = boundary ? `Assistant, ${english.boundary[boundary].name.toLowerCase()}` : 'Assistant'
   useStartAnnouncement(live)
   return (
-    <article aria-label={name} aria-busy={going} className="grid grid-cols-[minmax(0,1fr)] gap-2" data-last={last || undefined}>
+    <article
+      aria-label={name}
+      aria-busy={going}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2"
+      data-last={last || undefined}
+    >
       <h2 className="sr-only">{name}</h2>
       {reasoning && <Thinking text={reasoning} going={going && text === ''} />}
       {text !== '' && <Markdown text={text} growing={going} />}
@@ -51,11 +56,15 @@ function Ending(props: AnswerProps) {
     <>
       {run?.state === 'stopped' && <p className="text-muted text-sm">Stopped by you</p>}
       {run?.state === 'completed' && message.text === '' && (
-        <p className="text-muted text-sm">The model ended without writing anything. Ask again, or choose another model.</p>
+        <p className="text-muted text-sm">
+          The model ended without writing anything. Ask again, or choose another model.
+        </p>
       )}
       {run && <AnswerFailure {...props} run={run} onGiveReason={() => props.onGiveReason(message)} />}
       <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
-        {run?.receipt && <ReceiptChip receipt={run.receipt} state={run.state} onOpen={() => props.onReceipt(message)} />}
+        {run?.receipt && (
+          <ReceiptChip receipt={run.receipt} state={run.state} onOpen={() => props.onReceipt(message)} />
+        )}
         <AnswerActions {...props} />
       </div>
     </>

@@ -35,7 +35,12 @@ describe('chat state', () => {
 
   it('keeps the partial text and the reason when an answer breaks off', () => {
     const going = reduceChat(fresh, { type: 'started', started: started(1, null) })
-    const progress = { ...freshProgress, stage: 'failed' as const, text: 'half', failure: { code: 'cut', sentence: 'S' } }
+    const progress = {
+      ...freshProgress,
+      stage: 'failed' as const,
+      text: 'half',
+      failure: { code: 'cut', sentence: 'S' },
+    }
     const ended = reduceChat(going, { type: 'ended', answerId: 'a', progress })
     expect(ended.messages[1]).toMatchObject({ text: 'half', run: { state: 'failed', failure: { sentence: 'S' } } })
   })

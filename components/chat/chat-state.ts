@@ -62,7 +62,10 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
     case 'refused':
       return { ...state, pending: null, problem: action.problem }
     case 'ended':
-      return { ...state, messages: withAnswer(state.messages, action.answerId, (answer) => settle(answer, action.progress)) }
+      return {
+        ...state,
+        messages: withAnswer(state.messages, action.answerId, (answer) => settle(answer, action.progress)),
+      }
     case 'run': {
       const change = (answer: MessageView) => ({ ...answer, run: action.run })
       return { ...state, messages: withAnswer(state.messages, action.answerId, change) }

@@ -1,21 +1,25 @@
 'use client'
 import { ArrowDown } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
+import { OnDemand } from '@/components/ui/on-demand'
 import { setOpenConversation } from '@/lib/client/conversations'
 import type { ConversationView, ModelChoice } from '@/lib/core/chat/views'
 import { ChatHeader } from './chat-header'
 import { ChatPanels } from './chat-panels'
 import { Composer } from './composer'
 import { MessageList } from './message-list'
-import ModelPicker from './model-picker'
+import { ModelButton } from './model-button'
+import { choiceName } from './model-reason'
 import { RiseBanner } from './rise-banner'
 import { useShell } from './shell-context'
 import { Starters } from './starters'
 import { useChatScreen } from './use-chat-screen'
 import { useStickToEnd } from './use-stick-to-end'
+
+const ModelPicker = lazy(() => import('./model-picker'))
 
 interface Props {
   view: ConversationView | null
@@ -48,7 +52,11 @@ export function ChatView({ view, models, name }: Props) {
           </div>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          <div ref={stick.scroller} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto focus-visible:outline-offset-[-2px]">
+          <div
+            ref={stick.scroller}
+            tabIndex={0}
+            className="min-h-0 flex-1 overflow-y-auto focus-visible:outline-offset-[-2px]"
+          >
             <div ref={stick.content}>
               <MessageList chat={chat} {...screen.messageActions} />
             </div>
@@ -68,12 +76,14 @@ export function ChatView({ view, models, name }: Props) {
               onStop={chat.stop}
               onEditLast={screen.editLast}
               picker={
-                <ModelPicker
-                  models={models}
-                  choice={screen.choice}
-                  level={state.conversation?.level ?? null}
-                  onChoose={screen.choose}
-                />
+                <OnDemand trigger={<ModelButton name={choiceName(screen.choice, models)} />}>
+                  <ModelPicker
+                    models={models}
+                    choice={screen.choice}
+                    level={state.conversation?.level ?? null}
+                    onChoose={screen.choose}
+                  />
+                </OnDemand>
               }
             />
           </div>
@@ -86,7 +96,7 @@ export function ChatView({ view, models, name }: Props) {
 
 function JumpToLatest({ onJump }: { onJump: () => void }) {
   return (
-    <Button size="sm" className="-top-10 -translate-x-1/2 absolute left-1/2 rounded-full px-3" onClick={onJump}>
+    <Button size="sm" className="-top-10 -translate-x-1/2 absolute left-1/2 rounded-full! px-3" onClick={onJump}>
       <ArrowDown aria-hidden className="size-4" />
       Jump to latest
     </Button>

@@ -79,7 +79,9 @@ export default function CommandMenu({ viewer, shell, onClose }: Props) {
         ))}
       </ul>
       {entries.length === 0 && (
-        <p className="p-3 text-muted">{search.failed ? 'Searching did not work. Try again.' : `Nothing for “${query}”.`}</p>
+        <p className="p-3 text-muted">
+          {search.failed ? 'Searching did not work. Try again.' : `Nothing for “${query}”.`}
+        </p>
       )}
     </Dialog>
   )
@@ -105,7 +107,10 @@ function Entry({ id, label, kind, active, onChoose, onPoint }: EntryProps) {
       ref={active ? scrollToIt : undefined}
       onClick={onChoose}
       onPointerMove={onPoint}
-      className={cn('flex h-9 cursor-pointer items-center justify-between gap-3 rounded-md px-2 pointer-coarse:h-11', active && 'bg-sunken')}
+      className={cn(
+        'flex h-9 cursor-pointer items-center justify-between gap-3 rounded-md px-2 pointer-coarse:h-11',
+        active && 'bg-sunken',
+      )}
     >
       <span className="truncate">{label}</span>
       <span className="text-muted text-xs">{kind}</span>

@@ -56,7 +56,14 @@ export function Composer({ draftKey, busy, running, field, picker, onSend, onSto
           {picker}
           <span className="ms-auto" />
           {running ? (
-            <Button variant="primary" size="icon" aria-label="Stop" title="Stop (Esc)" className="rounded-full" onClick={onStop}>
+            <Button
+              variant="primary"
+              size="icon"
+              aria-label="Stop"
+              title="Stop (Esc)"
+              className="rounded-full!"
+              onClick={onStop}
+            >
               <Square aria-hidden className="size-4 fill-current" />
             </Button>
           ) : (
@@ -66,7 +73,7 @@ export function Composer({ draftKey, busy, running, field, picker, onSend, onSto
               size="icon"
               aria-label="Send"
               title="Send (Enter)"
-              className="rounded-full"
+              className="rounded-full!"
               disabled={empty || busy || composer.parked || attachments.failed}
             >
               <ArrowUp aria-hidden className="size-5" />

@@ -79,7 +79,10 @@ function usePolling(on: boolean) {
 function moveByArrows(event: KeyboardEvent<HTMLElement>) {
   const focused = document.activeElement
   const row = focused?.closest('li')
-  if (!row || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) {
+  if (
+    !row ||
+    (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')
+  ) {
     return
   }
   event.preventDefault()

@@ -1,19 +1,15 @@
 'use client'
-import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from 'lucide-react'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
-import { sentenceOf } from '@/lib/client/api'
+import { lazy, Suspense, useState } from 'react'
+import { OnDemand } from '@/components/ui/on-demand'
 import { cn } from '@/lib/client/cn'
-import { updateConversation } from '@/lib/client/conversations'
-import { deleteWithUndo } from '@/lib/client/delete-with-undo'
-import { showToast } from '@/lib/client/toasts'
 import { showHidden } from '@/lib/core/chat/show-hidden'
 import type { ConversationItem } from '@/lib/core/chat/views'
-import { RenameDialog } from './rename-dialog'
+import { RowMenuButton } from './row-menu-button'
 import { useShell } from './shell-context'
+
+const RenameDialog = lazy(() => import('./rename-dialog'))
+const RowMenu = lazy(() => import('./row-menu'))
 
 interface Props {
   item: ConversationItem
@@ -52,54 +48,12 @@ export function ConversationRow({ item, open, unread, tabStop }: Props) {
           </>
         )}
       </Link>
-      <RowMenu item={item} title={title} open={open} onRename={() => setRenaming(true)} />
-      {renaming && <RenameDialog id={item.id} title={item.title} onClose={() => setRenaming(false)} />}
+      <OnDemand trigger={<RowMenuButton title={title} />}>
+        <RowMenu item={item} title={title} open={open} onRename={() => setRenaming(true)} />
+      </OnDemand>
+      <Suspense fallback={null}>
+        {renaming && <RenameDialog id={item.id} title={item.title} onClose={() => setRenaming(false)} />}
+      </Suspense>
     </li>
-  )
-}
-
-interface MenuProps {
-  item: ConversationItem
-  title: string
-  open: boolean
-  onRename: () => void
-}
-
-function RowMenu({ item, title, open, onRename }: MenuProps) {
-  const shell = useShell()
-  const router = useRouter()
-  const pin = () =>
-    updateConversation(item.id, { pinned: !item.pinned }).catch((error) => showToast(sentenceOf(error)))
-  const remove = () => {
-    deleteWithUndo(item.id, title, () => router.push(`/c/${item.id}`))
-    if (open) shell.newChat()
-  }
-  const PinIcon = item.pinned ? PinOff : Pin
-  return (
-    <Menu
-      label={`Actions for ${title}`}
-      trigger={
-        <IconButton
-          label={`Actions for ${title}`}
-          tabIndex={-1}
-          className="absolute end-1 top-1 opacity-0 focus-visible:opacity-100 group-hover:opacity-100 group-focus-within:opacity-100 aria-expanded:opacity-100 pointer-coarse:top-0 pointer-coarse:opacity-100"
-        >
-          <Ellipsis aria-hidden className="size-4" />
-        </IconButton>
-      }
-    >
-      <MenuItem onSelect={onRename}>
-        <Pencil aria-hidden className="size-4" />
-        Rename
-      </MenuItem>
-      <MenuItem onSelect={() => void pin()}>
-        <PinIcon aria-hidden className="size-4" />
-        {item.pinned ? 'Unpin' : 'Pin'}
-      </MenuItem>
-      <MenuItem danger onSelect={remove}>
-        <Trash2 aria-hidden className="size-4" />
-        Delete
-      </MenuItem>
-    </Menu>
   )
 }

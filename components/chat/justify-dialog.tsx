@@ -58,7 +58,12 @@ export default function JustifyDialog({ sentence, receipt, onInHouse, onReason, 
       )}
       <Field label="Your reason" hint="Kept with the decision for the auditors. The model never sees it." error={error}>
         {(control) => (
-          <Textarea {...control} maxLength={longest} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <Textarea
+            {...control}
+            maxLength={longest}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         )}
       </Field>
       <div className="mt-4 flex flex-wrap justify-end gap-2">

@@ -49,14 +49,18 @@ function keepUrl(url: string): string {
 }
 
 const shared: Components = {
-  h1: ({ children }) => <h3>{children}</h3>,
-  h2: ({ children }) => <h4>{children}</h4>,
-  h3: ({ children }) => <h5>{children}</h5>,
-  h4: ({ children }) => <h6>{children}</h6>,
-  h5: ({ children }) => <h6>{children}</h6>,
+  // All under the message's own heading: a model's ranks begin anywhere, and would leave gaps. Their size shows them.
+  h1: ({ children }) => <h3 className="rank-1">{children}</h3>,
+  h2: ({ children }) => <h3 className="rank-2">{children}</h3>,
+  h3: ({ children }) => <h3>{children}</h3>,
+  h4: ({ children }) => <h3>{children}</h3>,
+  h5: ({ children }) => <h3>{children}</h3>,
+  h6: ({ children }) => <h3>{children}</h3>,
   a: ({ href, children }) => <SafeLink href={href ?? ''}>{children}</SafeLink>,
   // An image from elsewhere would tell its host that this was read: it becomes a link.
-  img: ({ src, alt }) => <SafeLink href={typeof src === 'string' ? src : ''}>Image: {alt || 'without a description'}</SafeLink>,
+  img: ({ src, alt }) => (
+    <SafeLink href={typeof src === 'string' ? src : ''}>Image: {alt || 'without a description'}</SafeLink>
+  ),
   input: ({ checked }) => <span>{checked ? '☑ ' : '☐ '}</span>,
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

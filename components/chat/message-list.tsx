@@ -22,7 +22,12 @@ export function MessageList({ chat, onRegenerate, onGiveReason, onReceipt, onRea
   const { pending } = chat.state
   const shown = pending ? upTo(path, pending.parentId) : path
   return (
-    <div role="log" aria-label="Conversation" aria-live="off" className="mx-auto grid w-full max-w-[72ch] gap-7 px-4 pt-2 pb-8">
+    <div
+      role="log"
+      aria-label="Conversation"
+      aria-live="off"
+      className="mx-auto grid w-full max-w-[72ch] gap-7 px-4 pt-2 pb-8"
+    >
       {shown.map((message, index) => {
         const siblings = siblingsOf(tree, message)
         return (

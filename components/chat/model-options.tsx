@@ -6,8 +6,8 @@ import { cn } from '@/lib/client/cn'
 import type { LevelView, ModelChoice } from '@/lib/core/chat/views'
 import { english } from '@/lib/core/i18n/english'
 import { formatContext, formatMicros } from '@/lib/core/i18n/format'
-import { boundaryOrder } from './boundary-order'
 import { BoundaryBadge } from './boundary-badge'
+import { boundaryOrder } from './boundary-order'
 import { refusalOf } from './model-reason'
 
 interface Props {

@@ -1,9 +1,8 @@
 'use client'
-import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { Popover } from '@/components/ui/popover'
 import type { LevelView, ModelChoice } from '@/lib/core/chat/views'
+import { ModelButton } from './model-button'
 import { ModelOptions } from './model-options'
 import { choiceName } from './model-reason'
 
@@ -14,9 +13,9 @@ interface Props {
   onChoose: (choice: string) => void
 }
 
+/** Loaded by the press that opens it. */
 export default function ModelPicker({ models, choice, level, onChoose }: Props) {
-  const [open, setOpen] = useState(false)
-  const name = choiceName(choice, models)
+  const [open, setOpen] = useState(true)
   return (
     <Popover
       label="Choose a model"
@@ -24,12 +23,7 @@ export default function ModelPicker({ models, choice, level, onChoose }: Props) 
       open={open}
       onOpenChange={setOpen}
       className="w-[min(420px,calc(100vw-24px))] p-1.5"
-      trigger={
-        <Button variant="ghost" aria-label={`Model: ${name}`} data-model-picker className="min-w-0 px-2.5">
-          <span className="max-w-44 truncate">{name}</span>
-          <ChevronDown aria-hidden className="size-4 text-muted" />
-        </Button>
-      }
+      trigger={<ModelButton name={choiceName(choice, models)} />}
     >
       <ModelOptions
         models={models}

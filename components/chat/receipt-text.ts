@@ -1,6 +1,6 @@
 import type { Receipt } from '@/lib/core/chat/receipt'
-import { countOf, formatCount, formatDuration, formatMicros } from '@/lib/core/i18n/format'
 import { english } from '@/lib/core/i18n/english'
+import { countOf, formatCount, formatDuration, formatMicros } from '@/lib/core/i18n/format'
 
 /** What the answer cost, or in one word why there is no figure. */
 export function costSentence(receipt: Receipt): string {
@@ -40,7 +40,9 @@ export function receiptText(receipt: Receipt): string {
     ...receipt.rules.map((rule) => `  ${rule.sentence}${rule.mode === 'shadow' ? ' (shadow)' : ''}`),
     `Answered by: ${model ? `${model.name} on ${model.provider}, ${english.boundary[model.boundary].name}` : 'no model'}`,
     'Considered:',
-    ...receipt.considered.map((one) => `  ${one.model} on ${one.provider}: ${one.refused ? 'refused, ' : ''}${one.why}`),
+    ...receipt.considered.map(
+      (one) => `  ${one.model} on ${one.provider}: ${one.refused ? 'refused, ' : ''}${one.why}`,
+    ),
     'Attempts:',
     ...receipt.attempts.map((attempt) => `  ${attempt.model} on ${attempt.provider}: ${attemptSentence(attempt)}`),
     `Tokens: ${tokensSentence(receipt)}`,

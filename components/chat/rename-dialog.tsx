@@ -7,7 +7,7 @@ import { Input } from '@/components/ui/input'
 import { sentenceOf } from '@/lib/client/api'
 import { updateConversation } from '@/lib/client/conversations'
 
-export function RenameDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
+export default function RenameDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
   const [value, setValue] = useState(title)
   const [error, setError] = useState<string>()
   const save = async (event: FormEvent) => {

@@ -13,7 +13,10 @@ interface Props {
 
 export function RiseBanner({ level, reason, onCleanChat, onDismiss }: Props) {
   return (
-    <div role="alert" className="flex flex-wrap items-center gap-2 rounded-lg border border-line bg-card px-3 py-2 text-sm">
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-2 rounded-lg border border-line bg-card px-3 py-2 text-sm"
+    >
       <TrendingUp aria-hidden className="size-4 shrink-0" />
       <span className="flex-1 basis-52">{english.levelRose(level.name, reason)}</span>
       <Button size="sm" onClick={onCleanChat}>

@@ -1,6 +1,6 @@
 import type { RunProgress } from '@/lib/core/chat/apply-run-event'
-import { countOf, formatDuration } from '@/lib/core/i18n/format'
 import { english } from '@/lib/core/i18n/english'
+import { countOf, formatDuration } from '@/lib/core/i18n/format'
 
 const places = ['First', 'Second', 'Third']
 

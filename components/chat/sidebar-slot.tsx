@@ -18,9 +18,9 @@ export function SidebarSlot({ viewer, items }: { viewer: Viewer; items: Conversa
   return (
     <>
       {!shell.collapsed && (
-        <div className="hidden w-66 shrink-0 border-line border-e bg-card md:block">
+        <aside aria-label="Sidebar" className="hidden w-66 shrink-0 border-line border-e bg-card md:block">
           <Sidebar viewer={viewer} items={items} />
-        </div>
+        </aside>
       )}
       <Suspense fallback={null}>
         {shell.dialog === 'drawer' && <Drawer viewer={viewer} items={items} onClose={close} />}

@@ -1,12 +1,16 @@
 'use client'
 import { PanelLeft, Search, SquarePen } from 'lucide-react'
+import { lazy } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { OnDemand } from '@/components/ui/on-demand'
 import type { Viewer } from '@/lib/core/access/people-view'
 import type { ConversationItem } from '@/lib/core/chat/views'
 import { ConversationNav } from './conversation-nav'
 import { useShell } from './shell-context'
-import { UserMenu } from './user-menu'
+import { UserButton } from './user-button'
+
+const UserMenu = lazy(() => import('./user-menu'))
 
 export function Sidebar({ viewer, items }: { viewer: Viewer; items: ConversationItem[] }) {
   const shell = useShell()
@@ -19,18 +23,20 @@ export function Sidebar({ viewer, items }: { viewer: Viewer; items: Conversation
         </IconButton>
       </div>
       <div className="grid gap-0.5 px-2 pb-2">
-        <Button variant="ghost" className="w-full justify-start px-2" onClick={shell.newChat}>
+        <Button variant="ghost" className="w-full justify-start! px-2" onClick={shell.newChat}>
           <SquarePen aria-hidden className="size-4" />
           New chat
         </Button>
-        <Button variant="ghost" className="w-full justify-start px-2" onClick={() => shell.show('commands')}>
+        <Button variant="ghost" className="w-full justify-start! px-2" onClick={() => shell.show('commands')}>
           <Search aria-hidden className="size-4" />
           Search chats
         </Button>
       </div>
       <ConversationNav initial={items} />
       <div className="shrink-0 border-line border-t p-2 pb-[max(8px,env(safe-area-inset-bottom))]">
-        <UserMenu viewer={viewer} />
+        <OnDemand trigger={<UserButton viewer={viewer} />}>
+          <UserMenu viewer={viewer} />
+        </OnDemand>
       </div>
     </div>
   )

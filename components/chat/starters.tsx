@@ -7,12 +7,21 @@ const starters = [
   { title: 'Summarise a text', text: 'Summarise the following in five sentences, then list the open questions:\n\n' },
   { title: 'Write a reply', text: 'Write a short, friendly reply to this message. Keep my position clear:\n\n' },
   { title: 'Explain code', text: 'Explain what this code does, step by step, and what could go wrong:\n\n' },
-  { title: 'Plan a piece of work', text: 'Help me plan this piece of work: goal, steps, risks, and what to ask first.\n\n' },
+  {
+    title: 'Plan a piece of work',
+    text: 'Help me plan this piece of work: goal, steps, risks, and what to ask first.\n\n',
+  },
 ]
 
 const facts = [
-  { id: 'where', text: 'Answers come from your own servers where they can, and from a cloud only where your policy lets them.' },
-  { id: 'badge', text: 'The badge with the bars says how sensitive a chat is. It only rises, and it decides where the chat may go.' },
+  {
+    id: 'where',
+    text: 'Answers come from your own servers where they can, and from a cloud only where your policy lets them.',
+  },
+  {
+    id: 'badge',
+    text: 'The badge with the bars says how sensitive a chat is. It only rises, and it decides where the chat may go.',
+  },
   { id: 'why', text: 'Under each answer stands where it came from. Open it to read why.' },
 ]
 
@@ -22,7 +31,9 @@ const storageKey = 'facts-read'
 export function Starters({ name, onPick }: { name: string; onPick: (text: string) => void }) {
   return (
     <div className="grid gap-6">
-      <h1 className="text-center font-semibold text-2xl">{name === '' ? 'What can I do for you?' : `Good to see you, ${name}`}</h1>
+      <h1 className="text-center font-semibold text-2xl">
+        {name === '' ? 'What can I do for you?' : `Good to see you, ${name}`}
+      </h1>
       <ul className="grid gap-2 sm:grid-cols-2">
         {starters.map((starter) => (
           <li key={starter.title}>

@@ -13,7 +13,9 @@ export function Thinking({ text, going }: { text: string; going: boolean }) {
         <ChevronRight aria-hidden className="size-4 transition-transform group-open/thinking:rotate-90" />
         {title}
       </summary>
-      <p className="mt-1 whitespace-pre-wrap border-line border-s-2 ps-4 [overflow-wrap:anywhere]">{showHidden(text)}</p>
+      <p className="mt-1 whitespace-pre-wrap border-line border-s-2 ps-4 [overflow-wrap:anywhere]">
+        {showHidden(text)}
+      </p>
     </details>
   )
 }
@@ -24,7 +26,8 @@ function useThinkingSeconds(going: boolean): number | null {
   const [seconds, setSeconds] = useState<number | null>(null)
   useEffect(() => {
     if (going) startedAt.current ??= performance.now()
-    else if (startedAt.current !== null) setSeconds(Math.max(1, Math.round((performance.now() - startedAt.current) / 1000)))
+    else if (startedAt.current !== null)
+      setSeconds(Math.max(1, Math.round((performance.now() - startedAt.current) / 1000)))
   }, [going])
   return seconds
 }

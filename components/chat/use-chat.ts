@@ -46,7 +46,10 @@ export function useChat(view: ConversationView | null, choice: string) {
       } catch (error) {
         const problem = error instanceof ApiProblem ? error : null
         const requestId = problem?.requestId ?? null
-        dispatch({ type: 'refused', problem: { sentence: sentenceOf(error), requestId, code: problem?.code ?? 'internal' } })
+        dispatch({
+          type: 'refused',
+          problem: { sentence: sentenceOf(error), requestId, code: problem?.code ?? 'internal' },
+        })
         return false
       }
     },

@@ -1,30 +1,15 @@
 'use client'
-import { ChevronsUpDown, LayoutDashboard, LogOut, Settings } from 'lucide-react'
+import { LayoutDashboard, LogOut, Settings } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { Button } from '@/components/ui/button'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { signOut } from '@/lib/client/sign-out'
 import type { Viewer } from '@/lib/core/access/people-view'
+import { UserButton } from './user-button'
 
-export function UserMenu({ viewer }: { viewer: Viewer }) {
+export default function UserMenu({ viewer }: { viewer: Viewer }) {
   const router = useRouter()
   return (
-    <Menu
-      label="You"
-      align="start"
-      side="top"
-      trigger={
-        <Button variant="ghost" className="h-11 w-full justify-between px-2">
-          <span className="flex min-w-0 items-center gap-2">
-            <span aria-hidden className="grid size-7 shrink-0 place-content-center rounded-full bg-sunken text-xs">
-              {viewer.name.slice(0, 1).toUpperCase()}
-            </span>
-            <span className="truncate">{viewer.name}</span>
-          </span>
-          <ChevronsUpDown aria-hidden className="size-4 text-muted" />
-        </Button>
-      }
-    >
+    <Menu label="You" align="start" side="top" trigger={<UserButton viewer={viewer} />} defaultOpen>
       <MenuHeading>{viewer.email}</MenuHeading>
       <MenuItem onSelect={() => router.push('/settings')}>
         <Settings aria-hidden className="size-4" />

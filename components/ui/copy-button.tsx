@@ -6,7 +6,15 @@ import { copyText } from '@/lib/client/copy-text'
 import { Button } from './button'
 
 /** Copies and says so, in place and to a screen reader. */
-export function CopyButton({ text, label = 'Copy', words = false }: { text: () => string; label?: string; words?: boolean }) {
+export function CopyButton({
+  text,
+  label = 'Copy',
+  words = false,
+}: {
+  text: () => string
+  label?: string
+  words?: boolean
+}) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     if (!(await copyText(text()))) return

@@ -9,12 +9,14 @@ interface Props {
   align?: 'start' | 'end'
   side?: 'top' | 'bottom' | 'right'
   label?: string
+  /** For a menu that is loaded by the press that opens it. */
+  defaultOpen?: boolean
 }
 
 /** Not modal: a modal menu locks scrolling with a style element, which the content security policy refuses. */
-export function Menu({ trigger, children, align = 'end', side = 'bottom', label }: Props) {
+export function Menu({ trigger, children, align = 'end', side = 'bottom', label, defaultOpen }: Props) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

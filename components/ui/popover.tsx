@@ -14,7 +14,16 @@ interface Props {
   className?: string
 }
 
-export function Popover({ trigger, children, label, open, onOpenChange, align = 'start', side = 'bottom', className }: Props) {
+export function Popover({
+  trigger,
+  children,
+  label,
+  open,
+  onOpenChange,
+  align = 'start',
+  side = 'bottom',
+  className,
+}: Props) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>

@@ -6,7 +6,15 @@ export function RankBars({ rank, of }: { rank: number; of: number }) {
       {Array.from({ length: of }, (_, index) => {
         const height = 3 + Math.round((7 * (index + 1)) / of)
         return (
-          <rect key={height} x={index * 4} y={10 - height} width={3} height={height} rx={1} opacity={index < rank ? 1 : 0.3} />
+          <rect
+            key={height}
+            x={index * 4}
+            y={10 - height}
+            width={3}
+            height={height}
+            rx={1}
+            opacity={index < rank ? 1 : 0.3}
+          />
         )
       })}
     </svg>

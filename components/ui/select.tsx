@@ -10,7 +10,10 @@ export function Select({ className, children, ...rest }: ComponentProps<'select'
       <select className={cn(controlClass, 'h-9 appearance-none pe-8 pointer-coarse:h-11')} {...rest}>
         {children}
       </select>
-      <ChevronDown aria-hidden className="-translate-y-1/2 pointer-events-none absolute end-2.5 top-1/2 size-4 text-muted" />
+      <ChevronDown
+        aria-hidden
+        className="-translate-y-1/2 pointer-events-none absolute end-2.5 top-1/2 size-4 text-muted"
+      />
     </span>
   )
 }

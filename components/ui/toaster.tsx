@@ -11,7 +11,10 @@ export function Toaster() {
       className="pointer-events-none fixed inset-x-0 bottom-0 z-50 grid justify-items-center gap-2 p-4 pb-[max(16px,env(safe-area-inset-bottom))] md:justify-items-end"
     >
       {list.map((toast) => (
-        <div key={toast.id} className="floating appear pointer-events-auto flex items-center gap-3 rounded-lg px-4 py-2.5">
+        <div
+          key={toast.id}
+          className="floating appear pointer-events-auto flex items-center gap-3 rounded-lg px-4 py-2.5"
+        >
           <span className="max-w-[44ch]">{toast.text}</span>
           {toast.action && (
             <Button size="sm" variant="outline" onClick={toast.action.run}>

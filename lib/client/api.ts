@@ -36,7 +36,14 @@ export async function api<T>(method: string, path: string, body?: unknown, signa
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new ApiProblem('Gatehouse does not answer. Check your connection, then try again.', 0, 'offline', null, {}, null)
+    throw new ApiProblem(
+      'Gatehouse does not answer. Check your connection, then try again.',
+      0,
+      'offline',
+      null,
+      {},
+      null,
+    )
   }
   if (!response.ok) throw await readProblem(response)
   if (response.status === 204) return undefined as T

@@ -3,12 +3,16 @@ import { judgeLink } from './judge-link'
 import { showHidden } from './show-hidden'
 
 describe('links that a model wrote', () => {
-  it.each(['javascript:alert(1)', 'data:text/html,x', '/api/session', '//evil.example', 'file:///etc/passwd', 'https://'])(
-    'does not open %s',
-    (href) => {
-      expect(judgeLink(href).url).toBeNull()
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/api/session',
+    '//evil.example',
+    'file:///etc/passwd',
+    'https://',
+  ])('does not open %s', (href) => {
+    expect(judgeLink(href).url).toBeNull()
+  })
 
   it('opens a short plain address at once, with its host', () => {
     expect(judgeLink('https://example.org/docs')).toEqual({

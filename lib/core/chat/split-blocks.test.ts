@@ -18,7 +18,18 @@ describe('splitting markdown into blocks', () => {
   })
 
   it('loses and adds nothing, and settled blocks never change while text grows', () => {
-    const line = fc.constantFrom('text', '', '- item', '  inside', '```js', '```', '~~~', '| a | b |', '1. one', '# head')
+    const line = fc.constantFrom(
+      'text',
+      '',
+      '- item',
+      '  inside',
+      '```js',
+      '```',
+      '~~~',
+      '| a | b |',
+      '1. one',
+      '# head',
+    )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const text = lines.join('\n')

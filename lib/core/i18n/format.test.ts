@@ -21,7 +21,12 @@ describe('figures in words', () => {
 
   it('files chats under calendar days', () => {
     const now = new Date(2026, 10, 22, 0, 30)
-    const labels = [new Date(2026, 10, 21, 23, 59), new Date(2026, 10, 22), new Date(2026, 10, 17), new Date(2025, 2, 1)]
+    const labels = [
+      new Date(2026, 10, 21, 23, 59),
+      new Date(2026, 10, 22),
+      new Date(2026, 10, 17),
+      new Date(2025, 2, 1),
+    ]
     expect(labels.map((at) => dayLabel(at, now))).toEqual(['Yesterday', 'Today', 'Last 7 days', 'March 2025'])
   })
 })
