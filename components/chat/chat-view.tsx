@@ -51,9 +51,9 @@ export function ChatView({ view, models, name }: Props) {
             <Starters name={name} onPick={screen.fill} />
           </div>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           <div
             ref={stick.scroller}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
             tabIndex={0}
             className="min-h-0 flex-1 overflow-y-auto focus-visible:outline-offset-[-2px]"
           >

@@ -65,7 +65,7 @@ export default function CommandMenu({ viewer, shell, onClose }: Props) {
         onKeyDown={onKeyDown}
         className="h-11 w-full border-line border-b bg-transparent px-2 text-lg outline-none"
       />
-      <ul id={listId} role="listbox" aria-label="Results" className="mt-2 max-h-[50dvh] overflow-y-auto">
+      <div id={listId} role="listbox" aria-label="Results" className="mt-2 max-h-[50dvh] overflow-y-auto">
         {entries.map((entry, index) => (
           <Entry
             key={entry.id}
@@ -77,7 +77,7 @@ export default function CommandMenu({ viewer, shell, onClose }: Props) {
             onPoint={() => setActive(index)}
           />
         ))}
-      </ul>
+      </div>
       {entries.length === 0 && (
         <p className="p-3 text-muted">
           {search.failed ? 'Searching did not work. Try again.' : `Nothing for “${query}”.`}
@@ -100,7 +100,7 @@ function Entry({ id, label, kind, active, onChoose, onPoint }: EntryProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above handles the keys of its list
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={active}
@@ -114,7 +114,7 @@ function Entry({ id, label, kind, active, onChoose, onPoint }: EntryProps) {
     >
       <span className="truncate">{label}</span>
       <span className="text-muted text-xs">{kind}</span>
-    </li>
+    </div>
   )
 }
 

@@ -40,6 +40,7 @@ export function ComposerField({ composer, field, running, onStop, onEditLast }: 
       aria-label="Message"
       placeholder="Ask anything"
       rows={1}
+      // biome-ignore lint/a11y/noAutofocus: the message field is what this page is for
       autoFocus
       enterKeyHint="send"
       maxLength={maxQuestionLength}

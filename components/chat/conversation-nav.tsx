@@ -20,7 +20,6 @@ export function ConversationNav({ initial }: { initial: ConversationItem[] }) {
   const tabStop = shown.some((item) => item.id === openId) ? openId : (shown[0]?.id ?? null)
   usePolling(shown.some((item) => item.running && item.id !== openId))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move between the links inside
     <nav aria-label="Chats" className="min-h-0 flex-1 overflow-y-auto px-2 pb-4" onKeyDown={moveByArrows}>
       {failed && (
         <p className="flex items-center justify-between gap-2 px-2 py-1 text-muted text-sm">

@@ -26,7 +26,6 @@ function SidePanel({ receipt, onClose }: { receipt: Receipt; onClose: () => void
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows to the heading for each receipt
   useEffect(() => heading.current?.focus(), [receipt.runId])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc anywhere in the panel closes it
     <aside
       aria-labelledby="receipt-heading"
       className="w-[380px] shrink-0 overflow-y-auto border-line border-s p-5"

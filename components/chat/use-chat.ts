@@ -93,6 +93,16 @@ function useFollow(
   leaf: MessageView | null,
 ) {
   const leaving = useRef(new Map<string, () => void>())
+  const afterRun = useCallback(
+    async (runId: string, answerId: string, progress: RunProgress) => {
+      const id = latest.current.conversation?.id
+      if (id) touchConversation({ id, running: false })
+      if (progress.stage !== 'failed') return
+      const run = await api<RunView>('GET', `/api/runs/${runId}`).catch(() => null)
+      if (run) dispatch({ type: 'run', answerId, run })
+    },
+    [dispatch, latest],
+  )
   const follow = useCallback(
     (runId: string, answerId: string) => {
       if (leaving.current.has(runId)) return
@@ -104,15 +114,8 @@ function useFollow(
       })
       leaving.current.set(runId, leave)
     },
-    [dispatch],
+    [dispatch, afterRun],
   )
-  async function afterRun(runId: string, answerId: string, progress: RunProgress) {
-    const id = latest.current.conversation?.id
-    if (id) touchConversation({ id, running: false })
-    if (progress.stage !== 'failed') return
-    const run = await api<RunView>('GET', `/api/runs/${runId}`).catch(() => null)
-    if (run) dispatch({ type: 'run', answerId, run })
-  }
   const answerId = leaf?.id
   useEffect(() => {
     if (runningId && answerId) follow(runningId, answerId)
