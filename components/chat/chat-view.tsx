@@ -31,11 +31,11 @@ interface Props {
 /** One conversation, new or old: header, reading, composer, and the panel beside them. */
 export function ChatView({ view, models, name }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const stick = useStickToEnd()
-  const screen = useChatScreen({ view, models, field, onSent: stick.toEnd })
+  const screen = useChatScreen({ view, models, field, onSent: () => stick.toEnd() })
   const { chat } = screen
   const { state } = chat
   const empty = state.messages.length === 0 && !state.pending
+  const stick = useStickToEnd(!empty)
   const id = state.conversation?.id ?? null
   useEffect(() => {
     setOpenConversation(id)

@@ -32,7 +32,7 @@ export function Question({ message, siblings, busy, onRead, onEdit }: Props) {
         <Bubble text={message.text} attachments={message.attachments} />
       )}
       {!editing && (
-        <div className="flex items-center gap-1">
+        <div className="-mb-3 flex items-center gap-1">
           <SiblingSwitch siblings={siblings} current={message} onRead={onRead} />
           <IconButton
             label="Edit"

@@ -14,7 +14,7 @@ export default function ReceiptPanel({ receipt, onClose }: { receipt: Receipt; o
   const wide = useMediaQuery('(min-width: 1280px)')
   if (wide) return <SidePanel receipt={receipt} onClose={onClose} />
   return (
-    <Dialog open onClose={onClose} side="end" title="Why here?" onCloseAutoFocus={(event) => event.preventDefault()}>
+    <Dialog open onClose={onClose} side="end" title="Why here?" focusTitle>
       <ReceiptBody receipt={receipt} />
       <CopyButton text={() => receiptText(receipt)} label="Copy as text" words />
     </Dialog>

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 const nearPx = 64
 
-/** Scrolls along only while the reader is at the end; `away` = newer words are out of sight. */
-export function useStickToEnd() {
+/** Scrolls along only while the reader is at the end; `away` = newer words are out of sight. `shown` = there is a list. */
+export function useStickToEnd(shown: boolean) {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const stuck = useRef(true)
@@ -20,7 +20,7 @@ export function useStickToEnd() {
   useEffect(() => {
     const box = scroller.current
     const inner = content.current
-    if (!box || !inner) return
+    if (!shown || !box || !inner) return
     let lastTop = box.scrollTop
     const onScroll = () => {
       const atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx
@@ -40,7 +40,7 @@ export function useStickToEnd() {
       observer.disconnect()
       box.removeEventListener('scroll', onScroll)
     }
-  }, [])
+  }, [shown])
 
   return { scroller, content, away, toEnd }
 }

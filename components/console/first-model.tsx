@@ -16,7 +16,7 @@ import { useProbe } from './use-probe'
 
 /** The first model, proved by one real answer. Left and opened again, it goes on with what was registered. */
 export function FirstModel({ registered }: { registered: ProviderView[] }) {
-  const [provider, setProvider] = useState<ProviderView | null>(registered.at(-1) ?? null)
+  const [provider, setProvider] = useState(registered.find((one) => one.state === 'on') ?? registered.at(-1) ?? null)
   const [ready, setReady] = useState(registered.some((one) => one.state === 'on'))
   const [problem, setProblem] = useState<string | null>(null)
   const probe = useProbe(provider?.lastProbe?.lines ?? null)

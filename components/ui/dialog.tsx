@@ -1,7 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import * as Radix from 'radix-ui/dialog'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { cn } from '@/lib/client/cn'
 import { IconButton } from './icon-button'
 
@@ -16,7 +16,8 @@ export interface DialogProps {
   /** Keeps the title for those who hear it only. */
   hideTitle?: boolean
   onOpenAutoFocus?: (event: Event) => void
-  onCloseAutoFocus?: (event: Event) => void
+  /** For what is read first: focus goes to the title and not to the first control. */
+  focusTitle?: boolean
 }
 
 const places = {
@@ -31,19 +32,25 @@ const places = {
  * content security policy refuses, and the page behind does not scroll anyway.
  */
 export function Dialog(props: DialogProps) {
-  const { open, onClose, title, description, children, side = 'centre', hideTitle } = props
+  const { open, onClose, title, description, children, side = 'centre', hideTitle, focusTitle } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  const toTitle = (event: Event) => {
+    event.preventDefault()
+    heading.current?.focus()
+  }
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <div aria-hidden className="fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={props.onOpenAutoFocus}
-          onCloseAutoFocus={props.onCloseAutoFocus}
+          onOpenAutoFocus={focusTitle ? toTitle : props.onOpenAutoFocus}
           className={cn('floating fixed z-50 outline-none', places[side])}
         >
           <div className={cn('mb-1 flex items-start justify-between gap-3', hideTitle && 'sr-only')}>
-            <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
+            <Radix.Title ref={heading} tabIndex={focusTitle ? -1 : undefined} className="font-semibold text-lg">
+              {title}
+            </Radix.Title>
             {!hideTitle && (
               <Radix.Close asChild>
                 <IconButton label="Close">

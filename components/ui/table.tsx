@@ -4,10 +4,11 @@ import { cn } from '@/lib/client/cn'
 /** Scrolls inside itself, so that the page never moves sideways; the frame is reachable by keyboard. */
 export function Table({ label, className, ...rest }: ComponentProps<'table'> & { label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border border-line">
-      <table className={cn('w-full border-collapse text-sm', className)} {...rest} />
-    </section>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this names what scrolls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border border-line">
+      <table aria-label={label} className={cn('w-full border-collapse text-sm', className)} {...rest} />
+    </div>
   )
 }
 
