@@ -1,6 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { openConversationId } from '@/lib/client/conversations'
 import { useStore } from '@/lib/client/make-store'
 import { newChatTurn } from '@/lib/client/new-chat-turn'
 import type { ModelChoice } from '@/lib/core/chat/views'
@@ -13,9 +14,8 @@ import { ChatView } from './chat-view'
 export function ChatHost({ models, name }: { models: ModelChoice[]; name: string }) {
   const turn = useStore(newChatTurn)
   const pathname = usePathname()
-  const firstPath = useRef(pathname)
   useEffect(() => {
-    if (firstPath.current !== '/') window.location.reload()
-  }, [])
+    if (pathname !== '/' && pathname !== `/c/${openConversationId()}`) window.location.reload()
+  }, [pathname])
   return <ChatView key={turn} view={null} models={models} name={name} />
 }

@@ -68,7 +68,7 @@ export function ChatView({ view, models, name }: Props) {
             <Notes screen={screen} />
             <Composer
               key={screen.fillTurn}
-              draftKey={view?.id ?? 'new'}
+              draftKey={id ?? 'new'}
               busy={chat.busy}
               running={chat.runningId !== null}
               field={field}

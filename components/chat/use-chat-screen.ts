@@ -50,7 +50,7 @@ export function useChatScreen({ view, models, field, onSent }: Options) {
       focusField()
     },
     fill(text: string) {
-      saveDraft(view?.id ?? 'new', text)
+      saveDraft(chat.state.conversation?.id ?? 'new', text)
       setFillTurn((turn) => turn + 1)
     },
     editLast() {

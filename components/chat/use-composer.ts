@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { announce } from '@/lib/client/announce'
 import { loadDraft, saveDraft } from '@/lib/client/drafts'
 import { useAttachments } from './use-attachments'
@@ -21,7 +21,7 @@ export function useComposer({ draftKey, busy, field, onSend }: Options) {
   const [pasted, setPasted] = useState<string | null>(null)
   const [parked, setParked] = useState(false)
   const attachments = useAttachments()
-  useEffect(() => setText(loadDraft(draftKey)), [draftKey])
+  useDraft(draftKey, text, setText)
   useEffect(() => fitHeight(field.current, text), [field, text])
 
   function change(next: string) {
@@ -77,6 +77,21 @@ export function useComposer({ draftKey, busy, field, onSend }: Options) {
     attachPasted,
     dismissPaste: () => setPasted(null),
   }
+}
+
+/** A new chat gets its own key with its first answer: what was typed meanwhile moves there. */
+function useDraft(draftKey: string, text: string, setText: (text: string) => void) {
+  const latest = useRef(text)
+  latest.current = text
+  const before = useRef<string | null>(null)
+  useEffect(() => {
+    const typed = latest.current
+    if (before.current !== null && typed !== '') {
+      saveDraft(before.current, '')
+      saveDraft(draftKey, typed)
+    } else setText(loadDraft(draftKey))
+    before.current = draftKey
+  }, [draftKey, setText])
 }
 
 /** One line grows to ten, then scrolls. */

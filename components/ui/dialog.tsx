@@ -34,9 +34,17 @@ const places = {
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, description, children, side = 'centre', hideTitle, focusTitle } = props
   const heading = useRef<HTMLHeadingElement>(null)
-  const toTitle = (event: Event) => {
+  const opener = useRef<Element | null>(null)
+  const onOpenAutoFocus = (event: Event) => {
+    opener.current = document.activeElement
+    if (!focusTitle) return props.onOpenAutoFocus?.(event)
     event.preventDefault()
     heading.current?.focus()
+  }
+  // Without a trigger of its own, Radix would leave the focus nowhere.
+  const onCloseAutoFocus = (event: Event) => {
+    event.preventDefault()
+    if (opener.current instanceof HTMLElement) opener.current.focus()
   }
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -44,7 +52,8 @@ export function Dialog(props: DialogProps) {
         <div aria-hidden className="fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={focusTitle ? toTitle : props.onOpenAutoFocus}
+          onOpenAutoFocus={onOpenAutoFocus}
+          onCloseAutoFocus={onCloseAutoFocus}
           className={cn('floating fixed z-50 outline-none', places[side])}
         >
           <div className={cn('mb-1 flex items-start justify-between gap-3', hideTitle && 'sr-only')}>

@@ -6,7 +6,12 @@ export function Table({ label, className, ...rest }: ComponentProps<'table'> & {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this names what scrolls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border border-line">
+    <div
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      className="relative overflow-x-auto rounded-lg border border-line"
+    >
       <table aria-label={label} className={cn('w-full border-collapse text-sm', className)} {...rest} />
     </div>
   )

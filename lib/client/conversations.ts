@@ -25,6 +25,10 @@ export const conversations = makeStore<ConversationList>({
 /** The chat that is open: it is never unread. */
 let openId: string | null = null
 
+export function openConversationId(): string | null {
+  return openId
+}
+
 export function setOpenConversation(id: string | null) {
   openId = id
   if (id !== null) conversations.set((list) => ({ ...list, unread: without(list.unread, id) }))
