@@ -64,7 +64,7 @@ export const rooms = {
 }
 
 /** Tests beside the files, and what only they import: they may import all of `lib` and the fixtures. */
-export const tests = ['\\.test\\.(tsx?|mjs)$', '-arbitraries\\.ts$', '/open-test-[^/]+\\.ts$']
+export const tests = ['\\.test\\.(tsx?|mjs)$', '/open-test-[^/]+\\.ts$']
 
 /** Package → the only places that may import it. Packages that are not named here are free outside the core. */
 export const packages = {

@@ -1,6 +1,5 @@
 import { buildViews, createDecodeBudget } from './build-views'
 import { familyOf } from './catalogue/kinds'
-import type { Work } from './classify'
 import { confidenceOf } from './confidence-of'
 import type { Candidate, Detector } from './detector'
 import type { DetectorSet } from './detector-set'
@@ -9,6 +8,7 @@ import type { OrgIndex } from './org-index'
 import { recordAt, recordStarts } from './records'
 import { resolveOverlaps } from './resolve-overlaps'
 import { toRaw, type View, type Window } from './view'
+import type { Work } from './work'
 
 /** A finding before its value has a number. `joined`: the value where it stands in two segments. */
 export type LocalFinding = Omit<Finding, 'value'> & { joined?: string }

@@ -2,14 +2,10 @@ import { classifySegment, type LocalFinding } from './classify-segment'
 import type { DetectorSet } from './detector-set'
 import type { Finding, Payload, Segment } from './finding'
 import { findHealthOfPersons } from './health-of-person'
+import { normalizeValue } from './normalize-value'
 import type { OrgIndex } from './org-index'
 import { findOverSeams } from './seams'
-
-/** Characters read by each detector in each view: the clock that this room has not. */
-export interface Work {
-  total: number
-  steps: Record<string, number>
-}
+import type { Work } from './work'
 
 export const maxTextCharacters = 4 * 1024 * 1024
 export const maxFindings = 5_000
@@ -45,10 +41,7 @@ export function classify(
   const numbered = numberValues(payload.segments, local)
   const all = [...numbered, ...findHealthOfPersons(payload.segments, numbered)]
   return {
-    findings: capped(
-      all.filter(({ type }) => type !== 'health.diagnosis'),
-      payload,
-    ),
+    findings: capped(all, payload),
     work,
   }
 }
@@ -76,15 +69,6 @@ function numberValues(segments: readonly Segment[], findings: readonly LocalFind
     const { joined: _joined, ...rest } = finding
     return { ...rest, value }
   })
-}
-
-/** How a value compares: letters and digits alone, without case. */
-export function normalizeValue(raw: string): string {
-  const compact = raw
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-  return compact === '' ? raw : compact
 }
 
 /** Above the cap the rest is let go, and the payload says so: too much to read is the highest level anyway. */

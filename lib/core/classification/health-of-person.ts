@@ -6,7 +6,6 @@ const clinicalKinds = new Set([
   'health.record-number',
   'health.medication',
   'health.clinical-code',
-  'health.diagnosis',
 ])
 const personalKinds = new Set([
   'person.name',
@@ -17,8 +16,8 @@ const personalKinds = new Set([
   'health.member-id',
 ])
 
-/** Evidence of a diagnosis is no kind of its own: it exists only to be joined with a person. */
-export const diagnosisEvidence = 'health.diagnosis'
+/** A diagnosis with a patient cue: by itself only a candidate (low), it counts joined with a person. */
+export const diagnosisEvidence = 'health.clinical-note:diagnosis'
 
 /**
  * Clinical evidence and an identifier of a person, in one message or file, in neighbouring messages of one author, or in
@@ -26,7 +25,9 @@ export const diagnosisEvidence = 'health.diagnosis'
  */
 export function findHealthOfPersons(segments: readonly Segment[], findings: readonly Finding[]): Finding[] {
   const solid = findings.filter((finding) => finding.confidence !== 'low')
-  const clinical = solid.filter((finding) => clinicalKinds.has(kindOf(finding.type)))
+  const clinical = findings.filter(
+    ({ type, confidence }) => type === diagnosisEvidence || (confidence !== 'low' && clinicalKinds.has(kindOf(type))),
+  )
   if (clinical.length === 0) return []
   const personal = solid.filter(({ type }) => personalKinds.has(kindOf(type)) || familyOf(type) === 'identity')
   const places = new Set(personal.map((finding) => finding.segment))

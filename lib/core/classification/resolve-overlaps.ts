@@ -27,7 +27,9 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
     } else if (!winner.evidence.some(({ code, id }) => code === 'over' && id === finding.type)) {
       winner.evidence.push({ code: 'over', id: finding.type })
       // Two readings of one bare number are both candidates: which country it is, nobody knows.
-      if (strength(winner) === 0 && winner.start === finding.start && winner.end === finding.end) kept.push(finding)
+      const isSamePlace = winner.start === finding.start && winner.end === finding.end
+      const isChecked = finding.evidence.some(({ code }) => code === 'checksum')
+      if (isSamePlace && (strength(winner) === 0 || isChecked)) kept.push(finding)
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))

@@ -1,11 +1,11 @@
-import type { Work } from './classify'
-import { normalizeValue } from './classify'
 import type { LocalFinding } from './classify-segment'
 import { confidenceOf } from './confidence-of'
 import type { DetectorSet } from './detector-set'
 import type { Segment } from './finding'
+import { normalizeValue } from './normalize-value'
 import { createView } from './view'
 import { canonicalText } from './views/canonical'
+import type { Work } from './work'
 
 const sideChars = 48
 

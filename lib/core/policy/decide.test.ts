@@ -9,7 +9,7 @@ import { decide, decideWithoutPolicy } from './decide'
 import { decideNaively } from './decide-naively'
 import type { RequestFacts } from './decision'
 import type { PolicyDocumentInput } from './document'
-import { documentArbitrary, factsArbitrary, findingArbitrary } from './policy-arbitraries'
+import { documentArbitrary, factsArbitrary, findingArbitrary } from './policy-arbitraries.test'
 
 function compiled(document: unknown): CompiledPolicy {
   const result = compilePolicy(document, 7)

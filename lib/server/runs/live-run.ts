@@ -21,6 +21,8 @@ export interface LiveRun {
   seq: number
   text: string
   reasoning: string
+  /** Pieces that arrived from the model: one only means that something on the way collects the stream. */
+  pieces: number
   /** Characters that watchers have been told of. */
   toldText: number
   toldReasoning: number
@@ -46,6 +48,7 @@ export function openLiveRun(facts: Pick<LiveRun, 'id' | 'personId' | 'conversati
     seq: 0,
     text: '',
     reasoning: '',
+    pieces: 0,
     toldText: 0,
     toldReasoning: 0,
     stages: [],

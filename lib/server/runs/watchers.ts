@@ -39,6 +39,7 @@ export function pushStage(run: LiveRun, event: Unnumbered<RunEvent>): void {
 export function pushText(run: LiveRun, kind: 'text' | 'reasoning', piece: string): void {
   const isFirst = run.toldText + run.toldReasoning === 0
   run[kind] += piece
+  run.pieces++
   if (isFirst) flushFrame(run)
   else run.frameTimer ??= setTimeout(() => flushFrame(run), frameMs)
 }

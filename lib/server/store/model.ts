@@ -3,6 +3,7 @@ import { type Abilities, abilitiesSchema } from '@/lib/core/routing/abilities'
 import type { Candidate } from '@/lib/core/routing/candidate'
 import type { ModelPath } from '@/lib/core/routing/mode'
 import type { ModelState } from '@/lib/core/routing/model-state'
+import { Prisma } from '@/prisma/generated/client'
 import { database, type Transaction } from '../platform/database/client'
 import { newId } from '../platform/id'
 
@@ -81,25 +82,36 @@ interface CandidateRow extends Omit<Candidate, 'visibleTo' | 'abilities' | 'susp
   visibleToEveryone: boolean
   groupIds: string[]
   abilities: unknown
-  inputMicrosPerMillion: number | null
 }
+
+function toCandidate({ visibleToEveryone, groupIds, ...row }: CandidateRow, suspended: ReadonlySet<string>): Candidate {
+  return {
+    ...row,
+    abilities: abilitiesSchema.parse(row.abilities),
+    visibleTo: visibleToEveryone ? 'everyone' : groupIds,
+    suspended: suspended.has(row.providerId),
+  }
+}
+
+const columns = Prisma.sql`m.id AS "modelId", m.name AS "modelName", m.version AS "modelVersion", p.id AS "providerId",
+  p.name AS "providerName", p.version AS "providerVersion", p.practice, m.boundary, m.clearance, m.state, m.enabled,
+  m.visible_to_everyone AS "visibleToEveryone", m.path, m.tier, m.context_tokens AS "contextTokens",
+  m.max_output_tokens AS "maxOutputTokens", m.abilities,
+  m.input_micros_per_million::float8 AS "inputMicrosPerMillion",
+  m.cached_micros_per_million::float8 AS "cachedMicrosPerMillion",
+  m.output_micros_per_million::float8 AS "outputMicrosPerMillion",
+  array(SELECT group_id::text FROM model_group g WHERE g.model_id = m.id) AS "groupIds"`
 
 /** Every model of every provider that is on, as routing sees them, in one round trip. */
 export async function listCandidates(suspended: ReadonlySet<string>): Promise<Candidate[]> {
   const rows = await database().$queryRaw<CandidateRow[]>`
-    SELECT m.id AS "modelId", m.name AS "modelName", m.version AS "modelVersion", p.id AS "providerId",
-      p.name AS "providerName", p.version AS "providerVersion", p.practice, m.boundary, m.clearance, m.state, m.enabled,
-      m.visible_to_everyone AS "visibleToEveryone", m.path, m.tier, m.context_tokens AS "contextTokens",
-      m.max_output_tokens AS "maxOutputTokens", m.abilities,
-      m.input_micros_per_million::float8 AS "inputMicrosPerMillion",
-      m.cached_micros_per_million::float8 AS "cachedMicrosPerMillion",
-      m.output_micros_per_million::float8 AS "outputMicrosPerMillion",
-      array(SELECT group_id::text FROM model_group g WHERE g.model_id = m.id) AS "groupIds"
-    FROM model m JOIN provider p ON p.id = m.provider_id WHERE p.state = 'on' ORDER BY m.id`
-  return rows.map(({ visibleToEveryone, groupIds, ...row }) => ({
-    ...row,
-    abilities: abilitiesSchema.parse(row.abilities),
-    visibleTo: visibleToEveryone ? ('everyone' as const) : groupIds,
-    suspended: suspended.has(row.providerId),
-  }))
+    SELECT ${columns} FROM model m JOIN provider p ON p.id = m.provider_id WHERE p.state = 'on' ORDER BY m.id`
+  return rows.map((row) => toCandidate(row, suspended))
+}
+
+/** The models of one provider, also while it is off: for its probe. */
+export async function listProviderCandidates(providerId: string): Promise<Candidate[]> {
+  const rows = await database().$queryRaw<CandidateRow[]>`
+    SELECT ${columns} FROM model m JOIN provider p ON p.id = m.provider_id WHERE p.id = ${providerId}::uuid ORDER BY m.name`
+  return rows.map((row) => toCandidate(row, new Set()))
 }

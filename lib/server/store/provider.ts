@@ -111,3 +111,8 @@ export function servicePermit(provider: ProviderRecord): ServicePermit {
   const { id, boundary, baseUrl, grantEventId } = provider
   return mintServicePermit({ providerId: id, boundary, baseUrl, eventId: grantEventId })
 }
+
+/** Leave to look at one loopback port, from the committed event that says an admin asked for it. */
+export function mintDiscoveryPermit(providerId: string, baseUrl: string, eventId: string): ServicePermit {
+  return mintServicePermit({ providerId, boundary: 'local', baseUrl, eventId })
+}

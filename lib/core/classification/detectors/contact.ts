@@ -62,16 +62,14 @@ const phoneCues = [
   'mobile',
   'cell',
   'fax',
-  'contact',
-  'number',
   'whatsapp',
   'sms',
-  'text',
   'dial',
   'reach',
   'answering',
   'ring',
   'hotline',
+  'message',
   'ext',
   'telefon',
   'telefonnummer',
@@ -143,8 +141,7 @@ function phoneCandidate(view: View, start: number, end: number): Candidate | nul
   const written = view.text.slice(start, end)
   const digits = written.replace(/x\d+$/, '').replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15 || new Set(digits).size < 3) return null
-  const isDate =
-    /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}(?: |$)/.test(written) || /^(?:19|20)\d\d[01]\d[0-3]\d$/.test(digits)
+  const isDate = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}(?: |$)/.test(written) || /^(?:19|20)\d\d[01]\d[0-3]\d$/.test(digits)
   const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written)
   if (isDate || isAddress) return null
   const isInternational = written.startsWith('+') || written.startsWith('00')

@@ -27,15 +27,13 @@ const placeholderWords = [
   'not_a_real',
   'notareal',
   '....',
-  'abcdefgh',
-  '0123456789',
   'deadbeef',
 ]
 
 /** Does the value only stand where a secret would: a placeholder, a reference, one character again and again? */
 export function isPlaceholder(value: string): boolean {
   const lower = value.toLowerCase()
-  if (/^(?:\$\{|\{\{|<|\$\(|%\(|\$[A-Za-z_])/.test(value)) return true
+  if (/^(?:\$\{|\{[A-Za-z_]+\}?$|\{\{|<|\$\(|%\(|\$[A-Za-z_])/.test(value)) return true
   if (new Set(lower).size < Math.min(5, value.length / 2)) return true
   return placeholderWords.some((word) => lower.includes(word) && word.length * 4 >= Math.min(lower.length, 24))
 }

@@ -10,37 +10,38 @@ function hasPatientCue(view: View, start: number, end: number): boolean {
   return patientCue.test(view.folded.slice(Math.max(0, start - 300), end + 200))
 }
 
+const recordWords = [
+  'mrn',
+  'medical record',
+  'patient id',
+  'patient number',
+  'patient no',
+  'patienten-id',
+  'patientennummer',
+  'fallnummer',
+  'chart number',
+  'hospital number',
+  'dossier medical',
+  'historia clinica',
+  'numero de dossier',
+  'cartella clinica',
+  'chart no',
+] as const
+const recordValue = /^s?(?: ?(?:number|no\.?|nr\.?|#|id))?(?: is)?[\s:#.=]{1,4}([a-z]{0,3}-?\d[\d-]{3,14})(?!\w)/
+
 const recordNumberDetector: Detector = {
   id: 'health.record-number',
   kind: 'health.record-number',
   chance: 0.5,
   noise: 20,
-  keywords: [
-    'mrn',
-    'medical record',
-    'patient id',
-    'patient number',
-    'patient no',
-    'patienten-id',
-    'patientennummer',
-    'fallnummer',
-    'chart number',
-    'hospital number',
-    'dossier medical',
-    'historia clinica',
-    'numero de dossier',
-    'cartella clinica',
-    'chart no',
-  ],
+  keywords: recordWords,
   *scan(view: View, at: Window) {
     for (const hit of at.hits) {
       if (/[a-z]/.test(view.folded.charAt(hit - 1))) continue
-      const match =
-        /^(?:[a-z][a-z -]{1,30}?)(?: ?(?:number|no\.?|nr\.?|#|id))?[\s:#.=]{1,4}([a-z]{0,3}-?\d[\d-]{3,14})(?![\w])/.exec(
-          view.folded.slice(hit, hit + 60),
-        )
+      const word = recordWords.find((candidate) => view.folded.startsWith(candidate, hit)) ?? ''
+      const match = recordValue.exec(view.folded.slice(hit + word.length, hit + word.length + 40))
       if (match === null) continue
-      const end = hit + match[0].length
+      const end = hit + word.length + match[0].length
       const start = end - (match[1]?.length ?? 0)
       yield { type: 'health.record-number', start, end, hasContext: true, evidence: [{ code: 'name', id: 'mrn' }] }
     }
@@ -167,8 +168,8 @@ const assertion =
   /\b(?:assessment|diagnosis|diagnosed|diagnoses|dx|impression|history of|hx of|suffers? from|suffering from|presents? with|presented with|admitted (?:for|with)|treated for|positive for|tested positive|has been having|c\/o|complains of|h\/o|s\/p|befund|diagnose|anamnese|leidet an|diagnostic|diagnostico|diagnosi|rozpoznanie)\b/
 
 const diagnosisDetector: Detector = {
-  id: diagnosisEvidence,
-  kind: 'health.phi',
+  id: 'health.diagnosis',
+  kind: 'health.clinical-note',
   chance: 0.2,
   noise: 20,
   keywords: diagnosisWords,
@@ -180,6 +181,7 @@ const diagnosisDetector: Detector = {
       const word = diagnosisWords.find((candidate) => view.folded.startsWith(candidate, hit)) ?? ''
       yield {
         type: diagnosisEvidence,
+        fixed: 'low',
         start: hit,
         end: hit + word.length,
         hasContext: true,

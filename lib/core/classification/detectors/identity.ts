@@ -1,137 +1,18 @@
 import { harmlessCues, hasCue, isInsideToken } from '../context'
 import type { Candidate, Detector } from '../detector'
 import type { View, Window } from '../view'
-import { type IdentityScheme, identitySchemes, validatorOf } from './identity-schemes'
-
-interface ReadyScheme extends IdentityScheme {
-  isValid(value: string): boolean
-}
+import { ownSchemes, type ReadyScheme } from './identity-own-schemes'
+import { identitySchemes, validatorOf } from './identity-schemes'
 
 /** By length of the compact form, so that a number is tried against few schemes. */
 const schemesByLength = new Map<number, ReadyScheme[]>()
-for (const scheme of [...identitySchemes, ...ownSchemes()]) {
+for (const scheme of [...identitySchemes, ...ownSchemes]) {
   const isValid =
     'isValid' in scheme ? (scheme as ReadyScheme).isValid : validatorOf(scheme.scheme[0], scheme.scheme[1])
   if (isValid === null) continue
   for (const length of new Set(scheme.shapes.map((shape) => shape.length))) {
     schemesByLength.set(length, [...(schemesByLength.get(length) ?? []), { ...scheme, isValid }])
   }
-}
-
-/** Numbers that no library in use knows, by their issuers' own rules. */
-function ownSchemes(): ReadyScheme[] {
-  return [
-    {
-      kind: 'health.member-id',
-      country: 'gb',
-      scheme: ['GB', 'nhs'],
-      shapes: ['DDDDDDDDDD'],
-      chance: 0.09,
-      cues: ['nhs', 'patient', 'health'],
-      isValid: isNhsNumber,
-    },
-    {
-      kind: 'health.member-id',
-      country: 'us',
-      scheme: ['US', 'mbi'],
-      shapes: ['DAXDAXDAADD'],
-      chance: 1e-3,
-      cues: ['medicare', 'mbi', 'beneficiary'],
-      isValid: (value) =>
-        /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d\d$/.test(
-          value,
-        ),
-    },
-    {
-      kind: 'health.member-id',
-      country: 'de',
-      scheme: ['DE', 'kvnr'],
-      shapes: ['ADDDDDDDDD'],
-      chance: 0.1,
-      cues: ['kvnr', 'krankenversicherung', 'krankenkasse', 'versichertennummer', 'versicherten'],
-      isValid: isKvnr,
-    },
-    {
-      kind: 'health.member-id',
-      country: 'au',
-      scheme: ['AU', 'medicare'],
-      shapes: ['DDDDDDDDDD', 'DDDDDDDDDDD'],
-      chance: 0.04,
-      cues: ['medicare'],
-      isValid: isAustralianMedicare,
-    },
-    {
-      kind: 'identity.vehicle',
-      country: 'any',
-      scheme: ['', 'vin'],
-      shapes: ['XXXXXXXXXXXXXXXXX'],
-      chance: 0.09,
-      cues: ['vin', 'vehicle', 'chassis', 'fahrgestellnummer'],
-      isValid: isVin,
-    },
-  ]
-}
-
-/** Sum of digits times 10 … 2, modulo 11 (NHS Data Dictionary). */
-function isNhsNumber(value: string): boolean {
-  let sum = 0
-  for (let index = 0; index < 9; index += 1) sum += Number(value[index]) * (10 - index)
-  const check = (11 - (sum % 11)) % 11
-  return check !== 10 && check === Number(value[9]) && new Set(value).size > 2
-}
-
-/** A letter as two digits, then weights 1 2 1 2 … with cross sums (§ 290 SGB V). */
-function isKvnr(value: string): boolean {
-  const digits = String(value.charCodeAt(0) - 64).padStart(2, '0') + value.slice(1, 9)
-  let sum = 0
-  for (let index = 0; index < digits.length; index += 1) {
-    const product = Number(digits[index]) * (index % 2 === 0 ? 1 : 2)
-    sum += product > 9 ? product - 9 : product
-  }
-  return sum % 10 === Number(value[9])
-}
-
-/** Weights 1 3 7 9 1 3 7 9, modulo 10; the first digit is 2 to 6 (Services Australia). */
-function isAustralianMedicare(value: string): boolean {
-  const weights = [1, 3, 7, 9, 1, 3, 7, 9]
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(value[index]), 0)
-  return /^[2-6]/.test(value) && sum % 10 === Number(value[8])
-}
-
-/** ISO 3779 with the North American check digit at place 9. */
-function isVin(value: string): boolean {
-  if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(value) || !/[A-Z]/.test(value) || !/\d/.test(value)) return false
-  const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
-  const digitOf = (char: string) => (/\d/.test(char) ? Number(char) : (vinLetters[char] ?? 0))
-  const sum = weights.reduce((total, weight, index) => total + weight * digitOf(value.charAt(index)), 0)
-  const check = sum % 11
-  return value[8] === (check === 10 ? 'X' : String(check))
-}
-
-const vinLetters: Record<string, number> = {
-  A: 1,
-  B: 2,
-  C: 3,
-  D: 4,
-  E: 5,
-  F: 6,
-  G: 7,
-  H: 8,
-  J: 1,
-  K: 2,
-  L: 3,
-  M: 4,
-  N: 5,
-  P: 7,
-  R: 9,
-  S: 2,
-  T: 3,
-  U: 4,
-  V: 5,
-  W: 6,
-  X: 7,
-  Y: 8,
-  Z: 9,
 }
 
 const numberDetector: Detector = {
@@ -147,8 +28,8 @@ const numberDetector: Detector = {
         .replace(/[ ./-]/g, '')
         .toUpperCase()
       const schemes = schemesByLength.get(compact.length)
-      if (schemes === undefined || new Set(compact).size < 3) continue
-      const shape = compact.replace(/[0-9]/g, 'D').replace(/[A-Z]/g, 'A')
+      if (schemes === undefined || new Set(compact).size < 2) continue
+      const shape = compact.replace(/[A-Z]/g, 'A').replace(/\d/g, 'D')
       const cued = schemes.filter(
         (scheme) => fits(scheme, shape) && accepts(scheme, compact, view.text.slice(start, end)),
       )
@@ -192,9 +73,10 @@ function* spansOfRun(text: string, run: readonly [number, number][]): Iterable<[
   if (run.length < 2) return
   let first = 0
   let last = run.length - 1
-  const isWord = (index: number) => !/\d/.test(text.slice(run[index]?.[0], run[index]?.[1]))
-  while (first < last && isWord(first) && (run[first]?.[1] ?? 0) - (run[first]?.[0] ?? 0) > 2) first += 1
-  while (last > first && isWord(last) && (run[last]?.[1] ?? 0) - (run[last]?.[0] ?? 0) > 2) last -= 1
+  const isWord = (index: number) =>
+    /^(?:[a-zA-Z]{3,}|[a-zA-Z]?[a-z])$/.test(text.slice(run[index]?.[0], run[index]?.[1]))
+  while (first < last && isWord(first)) first += 1
+  while (last > first && isWord(last)) last -= 1
   for (const [from, to] of [
     [first, last],
     [first + 1, last],
@@ -216,15 +98,23 @@ function fits(scheme: ReadyScheme, shape: string): boolean {
   })
 }
 
+/** Canada issues no number that begins with 0 or 8 (Service Canada). */
+function isIssued(scheme: ReadyScheme, compact: string): boolean {
+  return scheme.country !== 'ca' || !/^[08]/.test(compact)
+}
+
 /** Some libraries want the separators (a Finnish number without its century sign is none). */
 function accepts(scheme: ReadyScheme, compact: string, written: string): boolean {
+  if (!isIssued(scheme, compact)) return false
   return scheme.isValid(compact) || (written.length !== compact.length && scheme.isValid(written))
 }
 
 function* candidatesOf(view: View, start: number, end: number, schemes: readonly ReadyScheme[]): Iterable<Candidate> {
   const isContradicted = isInsideToken(view.text, start, end) || hasCue(view, start, end, harmlessCues)
   for (const scheme of schemes) {
-    const hasContext = hasCue(view, start, end, scheme.cues)
+    // A country's letters before the digits announce the number themselves.
+    const isAnnounced = scheme.scheme[1] === 'vat'
+    const hasContext = isAnnounced || hasCue(view, start, end, scheme.cues)
     yield {
       type: scheme.country === 'any' ? scheme.kind : `${scheme.kind}:${scheme.country}`,
       start,
@@ -291,7 +181,7 @@ function isIssuedSsn(digits: string): boolean {
   const group = digits.slice(3, 5)
   if (area === '000' || area === '666' || group === '00' || digits.slice(5) === '0000') return false
   if (new Set(digits).size < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) return false
-  return !digits.startsWith('9') || Number(group) >= 50
+  return !digits.startsWith('9') || /^(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])$/.test(group)
 }
 
 /** Numbers without a check digit: nothing but their announcement tells them. */

@@ -15,7 +15,7 @@ const ipv4Detector: Detector = {
       if (/[\w.-]/.test(view.text.charAt(start - 1)) || /^(?:\w|\.\d|-\d)/.test(view.text.slice(end, end + 2))) continue
       const parts = match[0].split('.').map(Number)
       if (parts.some((part) => part > 255) || /(?:^|\.)0\d/.test(match[0])) continue
-      if (/(?:version|ver|v)\W{0,2}$/.test(view.folded.slice(Math.max(0, start - 10), start))) continue
+      if (/\b(?:version|ver|v)\W{0,2}$/.test(view.folded.slice(Math.max(0, start - 10), start))) continue
       const kind = addressKind(parts)
       if (kind !== null) yield { type: kind, start, end, evidence: [{ code: 'format', id: 'ipv4' }] }
     }

@@ -1,93 +1,12 @@
 import { headerOf, includesWord, tablesOf } from '../context'
 import type { Candidate, Detector } from '../detector'
 import type { View, Window } from '../view'
+import { announcements, notNames, strong } from './person-words'
 
 const namePart = "\\p{Lu}[\\p{L}'’-]{1,24}"
 const particle = '(?:(?:van|von|de|del|della|der|den|di|da|dos|la|le|bin|al|ter|zu)\\s)?'
 /** One to four capitalised words, with initials and particles between; bounded, so linear. */
 const fullName = new RegExp(`^(?:${namePart})(?:[ \\t]\\p{Lu}\\.)?(?:[ \\t]${particle}${namePart}){0,3}`, 'u')
-
-/** What announces a name: a form label, an honorific, an introduction. The name follows at once. */
-const announcements = [
-  'patient:',
-  'patient name',
-  'patient ',
-  'patientin ',
-  'name:',
-  'customer:',
-  'client:',
-  'employee:',
-  'contact:',
-  'attn:',
-  'attn ',
-  'from:',
-  'to:',
-  'signed',
-  'mr. ',
-  'mr ',
-  'mrs. ',
-  'mrs ',
-  'ms. ',
-  'ms ',
-  'miss ',
-  'dr. ',
-  'dr ',
-  'prof. ',
-  'herr ',
-  'frau ',
-  'herrn ',
-  'sr. ',
-  'sra. ',
-  'sig. ',
-  'mme ',
-  'monsieur ',
-  'madame ',
-  'dear ',
-  'hi ',
-  'hello ',
-  'my name is ',
-  "i'm ",
-  'i am ',
-  'this is ',
-  'ich heisse ',
-  'mein name ist ',
-  "je m'appelle ",
-  'me llamo ',
-  'mi chiamo ',
-  'regards',
-  'sincerely',
-  'thanks,',
-  'grusse',
-  'cordialement',
-] as const
-
-/** With these a single capitalised word is a name; with the others only two or more are. */
-const strong = new Set([
-  'mr. ',
-  'mr ',
-  'mrs. ',
-  'mrs ',
-  'ms. ',
-  'ms ',
-  'dr. ',
-  'prof. ',
-  'herr ',
-  'frau ',
-  'herrn ',
-  'mme ',
-  'my name is ',
-  'ich heisse ',
-  'mein name ist ',
-  "je m'appelle ",
-  'me llamo ',
-  'mi chiamo ',
-])
-
-const notNames = new Set(
-  'the this that team all sir madam everyone colleagues customer support service hiring manager committee board please thank thanks monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december best kind regards dear hello subject date time order invoice account number department office company group university hospital clinic bank inc ltd llc gmbh corp new north south east west street road avenue not sure here there information data policy report project meeting assessment diagnosis plan history education advocate portal experience safety satisfaction advice outcomes rights care services'.split(
-    ' ',
-  ),
-)
 
 const nameDetector: Detector = {
   id: 'person.name',

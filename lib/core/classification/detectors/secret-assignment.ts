@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references in other languages, which are examples here.
 import type { Candidate, Detector } from '../detector'
 import type { View, Window } from '../view'
 import { classesOf, entropyOf, isPlaceholder } from './entropy'
@@ -182,7 +183,7 @@ function readValue(
 }
 
 function isCredential(value: string, isQuoted: boolean, isPassword: boolean, isProse: boolean): boolean {
-  const minLength = isPassword ? 6 : 8
+  const minLength = isPassword ? 6 : 10
   if (value.length < minLength || /\s/.test(value) || isPlaceholder(value) || isReference(value)) return false
   if (/^(?:true|false|null|none|undefined|required|optional|\d{1,9}|\d{4}-\d{2}-\d{2}.*)$/i.test(value)) return false
   if (/^(?:https?|file):\/\//.test(value) || /^[./~][\w./-]*$/.test(value)) return false
@@ -196,7 +197,7 @@ function isCredential(value: string, isQuoted: boolean, isPassword: boolean, isP
     return isQuoted && !/[-_.]/.test(value) && value.length >= 16 && entropyOf(value) >= 3.5 && classes > 1
   }
   const digits = value.replace(/\D/g, '').length
-  if (digits === value.length) return value.length >= 12 && isQuoted && new Set(value).size >= 5
+  if (digits === value.length) return value.length >= (isQuoted ? 12 : 14) && new Set(value).size >= 5
   if (isPassword) return classes >= 2 && entropyOf(value) >= 2.5
   return entropyOf(value) >= 2.8 && (digits >= 2 || classes >= 3)
 }

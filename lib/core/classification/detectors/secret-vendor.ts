@@ -1,6 +1,6 @@
 import type { Candidate, Detector } from '../detector'
 import type { View, Window } from '../view'
-import { entropyOf, isPlaceholder } from './entropy'
+import { entropyOf } from './entropy'
 import { type VendorFormat, vendorFormats } from './vendor-formats'
 
 const alphabets: Record<VendorFormat['body'], RegExp> = {
@@ -61,9 +61,14 @@ function longestOf(spans: Span[]): Span | null {
   return spans.reduce<Span | null>((best, span) => (best === null || span.end > best.end ? span : best), null)
 }
 
+/** Documentation fills the format with words, one character, or nothing: an issuer's random body has digits. */
+function isFiller(body: string): boolean {
+  return /x{8}|\*{4}|\.{4}|(.)\1{6}|-$/i.test(body) || (body.length >= 20 && (body.match(/\d/g)?.length ?? 0) < 2)
+}
+
 function candidateOf(view: View, vendor: string, span: Span): Candidate {
   const value = view.text.slice(span.start, span.end)
-  const isWeak = entropyOf(span.body) < 2.5 || isPlaceholder(span.body)
+  const isWeak = entropyOf(span.body) < 2.5 || isFiller(span.body)
   return {
     type: `secret.vendor-token:${vendor}`,
     start: span.start,

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references in other languages, which are examples here.
 import { RE2JS } from 're2js'
 import type { Candidate, Detector } from '../detector'
 import type { View, Window } from '../view'
@@ -56,7 +57,9 @@ const rows: readonly PatternRow[] = [
     keywords: ['://'],
     pattern:
       '[a-zA-Z][a-zA-Z0-9+.-]{1,30}://([^\\s:/@"\'<>]{0,80}):([^\\s/@"\'<>]{3,})@[A-Za-z0-9\\[][A-Za-z0-9.:_\\]-]{1,}',
-    accepts: (value) => !isPlaceholder(/:\/\/[^:]*:([^@]*)@/.exec(value)?.[1] ?? ''),
+    accepts: (value) =>
+      !/:\/\/(?:username:|[^:]*:(?:password|passwd|<)[^@]{0,8}@)/i.test(value) &&
+      !isPlaceholder(/:\/\/[^:]*:([^@]*)@/.exec(value)?.[1] ?? ''),
     examples: {
       match: ['postgresql://app:fj39-vKq2@db.acme.lan:5432/orders', 'ftp://lena:p0rridge7@files.acme.lan'],
       miss: ['postgresql://app:${PASSWORD}@localhost/orders', 'https://docs.acme.com:8080/a@b'],
@@ -108,7 +111,7 @@ const rows: readonly PatternRow[] = [
     kind: 'secret.auth-header',
     keywords: ['curl '],
     pattern:
-      'curl [^\\n]*?(?i:-H|--header)[ =]["\'](?i:[a-z-]{0,40}(?:authorization|token|api-?key|secret|auth)[a-z-]{0,20}): *(?:[A-Za-z]{3,12} +)?([^"\'\\s]{8,})["\']',
+      'curl [^\\n]*?(?i:-H|--header)[ =]+["\'](?i:[a-z-]{0,40}(?:authorization|token|api-?key|secret|auth)[a-z-]{0,20}): *(?:[A-Za-z]{3,12} +)?([^"\'\\s]{8,})["\']',
     group: 1,
     accepts: (value) => looksLikeCredential(value),
     examples: {

@@ -16,33 +16,40 @@ export function unspacedText(text: string): Joined | null {
   const seams: number[] = []
   let from = 0
   for (let index = 0; index + 2 * minRun - 2 < text.length; ) {
-    const end = spacedRunEnd(text, index)
-    if (end === index) {
-      index += 1
+    const places = spacedRun(text, index)
+    const last = places[places.length - 1] ?? index
+    if (places.length < minRun) {
+      index = Math.max(last, index + 1)
       continue
     }
     writer.copy(text, from, index)
-    for (let at = index; at < end; at += 2) {
+    for (const at of places) {
       writer.write(text.charAt(at), at)
       seams.push(writer.length)
     }
-    from = end
-    index = end
+    from = last + 1
+    index = from
   }
   if (from === 0) return null
   writer.copy(text, from, text.length)
   return { ...writer.finish(text.length), seams }
 }
 
-function spacedRunEnd(text: string, start: number): number {
+/** Where the single characters of the run that begins here stand; groups may be three separators apart. */
+function spacedRun(text: string, start: number): number[] {
   const separator = text.charAt(start + 1)
-  if (!isSeparator(separator) || !isSolid(text.charAt(start))) return start
-  if (start > 0 && isSolid(text.charAt(start - 1))) return start
-  let at = start
-  while (text.charAt(at + 1) === separator && isSolid(text.charAt(at + 2))) at += 2
+  if (!isSeparator(separator) || !isSolid(text.charAt(start)) || isSolid(text.charAt(start - 1))) return []
+  const places = [start]
+  for (let at = start; ; ) {
+    const step = text.startsWith(separator.repeat(3), at + 1) ? 4 : 2
+    if (text.charAt(at + 1) !== separator || !isSolid(text.charAt(at + step))) break
+    at += step
+    places.push(at)
+  }
   // The last character must stand alone as well, or it is the first of a word.
-  if (isSolid(text.charAt(at + 1)) && at > start) at -= 2
-  return (at - start) / 2 + 1 >= minRun ? at + 1 : start
+  const last = places[places.length - 1] ?? start
+  if (places.length > 1 && isSolid(text.charAt(last + 1))) places.pop()
+  return places
 }
 
 function isSeparator(char: string): boolean {

@@ -1,7 +1,10 @@
+// biome-ignore-all lint/suspicious/noExportsInTest: what random policies are is shared by the tests beside it.
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { FindingSummary } from '../classification/finding'
 import { type Action, isAtMost } from './action'
 import { boundaries } from './boundary'
+import { compilePolicy } from './compile-policy'
 import { channels, purposes, type RequestFacts, uses } from './decision'
 import type { HoursWindow, PolicyDocumentInput } from './document'
 
@@ -91,7 +94,7 @@ export const documentArbitrary: fc.Arbitrary<PolicyDocumentInput> = fc
       cloud: columns[2][index] ?? 'block',
     })
     const named = without(rules, 'r')
-    const makeValid = <T extends { level?: string }>(condition: T): T =>
+    const fitted = <T extends { level?: string }>(condition: T): T =>
       condition.level !== undefined && !ids.includes(condition.level) ? { ...condition, level: 'l0' } : condition
     return {
       gatehouse: 'policy/1',
@@ -99,7 +102,7 @@ export const documentArbitrary: fc.Arbitrary<PolicyDocumentInput> = fc
       levels: ids.map((id, index) => ({ id, name: id, colour: 'blue', when: when[index] })),
       base: 'l0',
       matrix: Object.fromEntries(ids.map((id, index) => [id, cells(index)])),
-      rules: named.map((rule) => ({ ...rule, if: makeValid(rule.if) })),
+      rules: named.map((rule) => ({ ...rule, if: fitted(rule.if) })),
       exceptions: without(exceptions, 'e').flatMap(({ id, target, boundary, notWith, ...rest }) => {
         const rule = named[target]
         const cell = target % count
@@ -111,7 +114,7 @@ export const documentArbitrary: fc.Arbitrary<PolicyDocumentInput> = fc
       // A level's own floor may contradict a cell exception, which does not compile; findings keep the two apart.
       invariants: without(invariants, 'i').map((invariant) => ({
         ...invariant,
-        if: makeValid({ findings: [{ of: ['finance'] }], ...invariant.if }),
+        if: fitted({ findings: [{ of: ['finance'] }], ...invariant.if }),
       })),
     } satisfies PolicyDocumentInput
   })
@@ -138,4 +141,10 @@ export const factsArbitrary: fc.Arbitrary<RequestFacts> = fc.record({
       maxLength: 1,
     },
   ),
+})
+
+describe('random policies', () => {
+  it('all compile, so that properties are tried on policies and not on refusals', () => {
+    fc.assert(fc.property(documentArbitrary, (document) => 'policy' in compilePolicy(document, 1)))
+  })
 })

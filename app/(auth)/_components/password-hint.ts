@@ -1,0 +1,1 @@
+export const passwordHint = 'At least 12 characters. Length counts, odd signs do not; a password manager is welcome.'

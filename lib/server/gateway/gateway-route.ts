@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Actor } from '@/lib/core/access/actor'
+import type { Permission } from '@/lib/core/access/permissions'
+
+export interface GatewayContext {
+  actor: Actor
+  params: Record<string, string>
+  query: URLSearchParams
+  /** Parsed JSON body of a POST; undefined for a GET. */
+  body: unknown
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+}
+
+/** What a handler answers; `streamed` = it writes to `outgoing` itself. */
+export type GatewayReply = { status: number; body: unknown } | 'streamed'
+
+/** A hot door: the same declaration as `route()` has, read by the same test. */
+export interface GatewayRoute {
+  method: 'GET' | 'POST'
+  path: string
+  declaration: { permission: Permission; owns?: 'run' }
+  handle(context: GatewayContext): Promise<GatewayReply>
+}
