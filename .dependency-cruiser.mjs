@@ -59,7 +59,7 @@ export default {
       name: 'tests: all of lib',
       comment: 'A test beside a file may import all of lib and the fixtures.',
       severity: 'error',
-      from: { path: tests, pathNot: ['^scripts/', '^e2e/', '^bench/'] },
+      from: { path: tests, pathNot: ['^app/', '^components/', '^scripts/', '^e2e/', '^bench/'] },
       to: { path: ['^app/', '^components/', '^scripts/', '^bench/', '^e2e/pages/'], pathNot: [] },
     },
     {

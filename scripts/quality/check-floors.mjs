@@ -1,6 +1,8 @@
 import { runTool } from './run-tool.mjs'
 import { listSourceFiles } from './source-files.mjs'
 
+const readTsx = ['--import', new URL('read-tsx.mjs', import.meta.url).href]
+
 /**
  * Holds the imports to floors.mjs. Beside TypeScript 7 the linter can fall silent and pass with no module read, so what
  * it read must be the very files that are there.
@@ -8,7 +10,7 @@ import { listSourceFiles } from './source-files.mjs'
 export async function checkFloors(root) {
   const files = listSourceFiles(root)
   const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...files]
-  const { stdout, stderr } = await runTool(root, 'dependency-cruiser/bin/dependency-cruise.mjs', args)
+  const { stdout, stderr } = await runTool(root, 'dependency-cruiser/bin/dependency-cruise.mjs', args, readTsx)
   let result
   try {
     result = JSON.parse(stdout)

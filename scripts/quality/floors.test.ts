@@ -34,7 +34,7 @@ function plantAll(): Record<string, string> {
     files[`node_modules/${name}/index.js`] = 'exports.x = 1\n'
   }
   for (const room of names) files[target(room)] = 'export const x = 1\n'
-  for (const file of ['guard', 'session', 'problem']) files[`lib/server/http/${file}.ts`] = 'export const x = 1\n'
+  for (const file of ['guard', 'problem']) files[`lib/server/http/${file}.ts`] = 'export const x = 1\n'
   for (const file of permitMakers.files) files[`${file}.ts`] = 'export const x = 1\n'
   for (const room of readers) {
     for (const other of names) files[`${room}/to-${other.replaceAll('/', '-')}.ts`] = lines([alias(target(other))])
@@ -53,16 +53,21 @@ function plantAll(): Record<string, string> {
     'lib/server/store/asks-a-test.ts': lines(['./some.test']),
     'lib/server/store/some.test.ts': lines(['@/lib/server/jobs/target', '@/e2e/fixtures/target']),
     'lib/server/runs/reads-rows.ts': lines(['@/prisma/generated/target']),
+    'components/ui/screen.tsx': `import type { Y } from '@/lib/server/store/target'\nexport const Screen = () => <p className="x">{1 as Y}</p>\n`,
     'lib/orphaned.ts': 'export const x = 1\n',
     'helpers/asks.ts': lines(['@/lib/core/target']),
     'lib/server/runs/asks-no-room.ts': lines(['@/helpers/asks']),
     'lib/server/runs/asks-nothing.ts': lines(['./not-there']),
     'scripts/serve.ts': lines(['next']),
     'scripts/other.ts': lines(['next']),
+    'lib/server/http/route.ts': lines(['next']),
+    'lib/server/http/session.ts': lines(['next-auth']),
     'floors.mjs': '',
     'lib/server/runs/reads-floors.ts': `import '@/floors.mjs'\n`,
   })
 }
+
+const readTsx = ['--import', new URL('read-tsx.mjs', import.meta.url).href]
 
 interface Violation {
   from: string
@@ -80,7 +85,7 @@ beforeAll(async () => {
     copyFileSync(path.join(repositoryRoot, name), path.join(tree.folder, name))
   const folders = ['app', 'bench', 'components', 'e2e', 'helpers', 'lib', 'prisma', 'scripts', 'proxy.ts', 'floors.mjs']
   const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...folders]
-  const result = JSON.parse(await runIn(tree.folder, 'dependency-cruiser/bin/dependency-cruise.mjs', args))
+  const result = JSON.parse(await runIn(tree.folder, 'dependency-cruiser/bin/dependency-cruise.mjs', args, readTsx))
   violations = result.summary.violations
 }, 60_000)
 afterAll(() => tree.remove())
@@ -140,9 +145,11 @@ describe('packages', () => {
       }
     })
 
-  it('lets scripts/serve have next, and no other script', () => {
+  it('lets scripts/serve, route and session have theirs, and no file beside them', () => {
     expect(rulesBroken('scripts/serve.ts')).toEqual([])
     expect(rulesBroken('scripts/other.ts')).toEqual(['package: next'])
+    expect(rulesBroken('lib/server/http/route.ts')).toEqual([])
+    expect(rulesBroken('lib/server/http/session.ts')).toEqual([])
   })
 
   it('leaves other packages free outside the core', () => {
@@ -200,6 +207,10 @@ describe('the rest', () => {
   it('lets a test import all of lib and the fixtures, and nothing but tests import a test', () => {
     expect(rulesBroken('lib/server/store/some.test.ts')).toEqual([])
     expect(rulesBroken('lib/server/store/asks-a-test.ts')).toContain('tests: imported by tests only')
+  })
+
+  it('reads screens as it reads other files', () => {
+    expect(rulesBroken('components/ui/screen.tsx')).toContain('floor: components/ui')
   })
 
   it('refuses an import that leads nowhere, and configuration read by the product', () => {

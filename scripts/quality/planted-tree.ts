@@ -18,11 +18,11 @@ export function plantTree(files: Record<string, string>): { folder: string; remo
 }
 
 /** Runs an installed tool in a folder and answers what it printed, whatever its exit code. */
-export function runIn(folder: string, script: string, args: string[]): Promise<string> {
+export function runIn(folder: string, script: string, args: string[], nodeArgs: string[] = []): Promise<string> {
   const file = path.join(repositoryRoot, 'node_modules', script)
   return new Promise((resolve, reject) => {
     const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, NODE_OPTIONS: '' } }
-    execFile(process.execPath, [file, ...args], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [...nodeArgs, file, ...args], options, (error, stdout, stderr) => {
       if (stdout === '') reject(new Error(`${script} printed nothing: ${stderr || String(error)}`))
       else resolve(stdout)
     })

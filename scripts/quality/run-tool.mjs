@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
-/** Runs an installed tool by its script, without npx: `{ code, stdout, stderr }`. */
-export function runTool(root, script, args) {
+/** Runs an installed tool by its script, without npx: `{ code, stdout, stderr }`. `nodeArgs` are for Node itself. */
+export function runTool(root, script, args, nodeArgs = []) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+    const child = spawn(process.execPath, [...nodeArgs, path.join(root, 'node_modules', script), ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
