@@ -2,7 +2,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { announce } from '@/lib/client/announce'
 import { type LiveRun, useLiveRun } from '@/lib/client/run-store'
-import type { MessageView } from '@/lib/core/chat/views'
 import { english } from '@/lib/core/i18n/english'
 import { AnswerActions } from './answer-actions'
 import { AnswerFailure } from './answer-failure'
