@@ -8,7 +8,7 @@ import type {
   StartedRun,
 } from '@/lib/core/chat/views'
 
-export interface ChatProblem {
+interface ChatProblem {
   sentence: string
   requestId: string | null
   code: string

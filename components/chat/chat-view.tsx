@@ -9,6 +9,7 @@ import { setOpenConversation } from '@/lib/client/conversations'
 import type { ConversationView, ModelChoice } from '@/lib/core/chat/views'
 import { ChatHeader } from './chat-header'
 import { ChatPanels } from './chat-panels'
+import type { ChatState } from './chat-state'
 import { Composer } from './composer'
 import { MessageList } from './message-list'
 import { ModelButton } from './model-button'
@@ -36,11 +37,7 @@ export function ChatView({ view, models, name }: Props) {
   const { state } = chat
   const empty = state.messages.length === 0 && !state.pending
   const stick = useStickToEnd(!empty)
-  const id = state.conversation?.id ?? null
-  useEffect(() => {
-    setOpenConversation(id)
-    return () => setOpenConversation(null)
-  }, [id])
+  const id = useOpenConversation(state)
 
   return (
     <div className="flex min-h-0 flex-1">
@@ -140,4 +137,13 @@ function Notes({ screen }: { screen: ReturnType<typeof useChatScreen> }) {
       )}
     </>
   )
+}
+
+function useOpenConversation({ conversation }: ChatState): string | null {
+  const id = conversation?.id ?? null
+  useEffect(() => {
+    setOpenConversation(id)
+    return () => setOpenConversation(null)
+  }, [id])
+  return id
 }

@@ -4,7 +4,8 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { cn } from '@/lib/client/cn'
 import type { Viewer } from '@/lib/core/access/people-view'
-import { commandsFor } from './commands'
+import type { ConversationItem } from '@/lib/core/chat/views'
+import { type Command, commandsFor } from './commands'
 import type { Shell } from './shell-context'
 import { useConversationSearch } from './use-conversation-search'
 
@@ -16,23 +17,11 @@ interface Props {
 
 /** Chats by title and text, pages and actions, from the keyboard alone. */
 export default function CommandMenu({ viewer, shell, onClose }: Props) {
-  const router = useRouter()
   const listId = useId()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const search = useConversationSearch(query)
-  const entries = useMemo(() => {
-    const actions = commandsFor(viewer, shell, (path) => router.push(path)).filter((command) =>
-      command.label.toLowerCase().includes(query.trim().toLowerCase()),
-    )
-    const chats = search.items.map((item) => ({
-      id: item.id,
-      label: item.title,
-      kind: 'Chat',
-      run: () => router.push(`/c/${item.id}`),
-    }))
-    return query.trim() === '' ? [...actions, ...chats] : [...chats, ...actions]
-  }, [viewer, shell, router, query, search.items])
+  const entries = useEntries(viewer, shell, query, search.items)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query starts again at the first entry
   useEffect(() => setActive(0), [query])
 
@@ -85,6 +74,23 @@ export default function CommandMenu({ viewer, shell, onClose }: Props) {
       )}
     </Dialog>
   )
+}
+
+/** With nothing typed the actions come first, else what was found. */
+function useEntries(viewer: Viewer, shell: Shell, query: string, items: ConversationItem[]): Command[] {
+  const router = useRouter()
+  return useMemo(() => {
+    const actions = commandsFor(viewer, shell, (path) => router.push(path)).filter((command) =>
+      command.label.toLowerCase().includes(query.trim().toLowerCase()),
+    )
+    const chats = items.map((item) => ({
+      id: item.id,
+      label: item.title,
+      kind: 'Chat',
+      run: () => router.push(`/c/${item.id}`),
+    }))
+    return query.trim() === '' ? [...actions, ...chats] : [...chats, ...actions]
+  }, [viewer, shell, router, query, items])
 }
 
 interface EntryProps {

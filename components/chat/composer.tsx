@@ -23,7 +23,6 @@ interface Props {
 
 export function Composer({ draftKey, busy, running, field, picker, onSend, onStop, onEditLast }: Props) {
   const composer = useComposer({ draftKey, busy, field, onSend })
-  const fileInput = useRef<HTMLInputElement>(null)
   const { attachments } = composer
   const empty = composer.text.trim() === ''
   return (
@@ -39,20 +38,7 @@ export function Composer({ draftKey, busy, running, field, picker, onSend, onSto
         <ComposerNotes composer={composer} />
         <ComposerField composer={composer} field={field} running={running} onStop={onStop} onEditLast={onEditLast} />
         <div className="flex items-center gap-1 px-2 pb-2">
-          <input
-            ref={fileInput}
-            type="file"
-            multiple
-            hidden
-            aria-label="Files to attach"
-            onChange={(event) => {
-              attachments.add(event.target.files ?? [])
-              event.target.value = ''
-            }}
-          />
-          <IconButton label="Attach text files" size="icon" onClick={() => fileInput.current?.click()}>
-            <Paperclip aria-hidden className="size-5" />
-          </IconButton>
+          <AttachButton onFiles={attachments.add} />
           {picker}
           <span className="ms-auto" />
           {running ? (
@@ -117,6 +103,28 @@ function ComposerNotes({ composer }: { composer: ReturnType<typeof useComposer> 
           </Button>
         </p>
       )}
+    </>
+  )
+}
+
+function AttachButton({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
+  const fileInput = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input
+        ref={fileInput}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to attach"
+        onChange={(event) => {
+          onFiles(event.target.files ?? [])
+          event.target.value = ''
+        }}
+      />
+      <IconButton label="Attach text files" size="icon" onClick={() => fileInput.current?.click()}>
+        <Paperclip aria-hidden className="size-5" />
+      </IconButton>
     </>
   )
 }

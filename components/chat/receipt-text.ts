@@ -24,7 +24,7 @@ export function attemptSentence(attempt: Receipt['attempts'][number]): string {
   return [english.outcome[attempt.outcome], attempt.fault, first, total].filter(Boolean).join(', ')
 }
 
-export function findingSentence(finding: Receipt['findings'][number]): string {
+function findingSentence(finding: Receipt['findings'][number]): string {
   return `${finding.label}: ${countOf(finding.count, 'value', 'values')}, ${finding.confidence} confidence`
 }
 

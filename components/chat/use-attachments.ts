@@ -51,5 +51,3 @@ export function useAttachments() {
     setFiles(attachments.map((view) => ({ key: view.id, name: view.name, bytes: view.bytes, view, failure: null })))
   return { files, views, reading, failed, add, remove, restore, clear: () => setFiles([]) }
 }
-
-export type Attachments = ReturnType<typeof useAttachments>

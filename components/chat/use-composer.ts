@@ -50,13 +50,7 @@ export function useComposer({ draftKey, busy, field, onSend }: Options) {
     else void sendNow()
   }
 
-  const ready = parked && attachments.reading === 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sends once, when the last file is read
-  useEffect(() => {
-    if (!ready) return
-    if (attachments.failed) setParked(false)
-    else void sendNow()
-  }, [ready])
+  useParked(parked && attachments.reading === 0, () => (attachments.failed ? setParked(false) : void sendNow()))
 
   function attachPasted() {
     if (pasted === null) return
@@ -77,6 +71,15 @@ export function useComposer({ draftKey, busy, field, onSend }: Options) {
     attachPasted,
     dismissPaste: () => setPasted(null),
   }
+}
+
+/** Runs once, when the last file is read. */
+function useParked(ready: boolean, onReady: () => void) {
+  const latest = useRef(onReady)
+  latest.current = onReady
+  useEffect(() => {
+    if (ready) latest.current()
+  }, [ready])
 }
 
 /** A new chat gets its own key with its first answer: what was typed meanwhile moves there. */

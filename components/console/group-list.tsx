@@ -40,34 +40,7 @@ export function GroupList({ groups, people, onChange }: Props) {
       ) : (
         <>
           <div>{create}</div>
-          <Table label="Groups">
-            <thead>
-              <tr>
-                <Th>Name</Th>
-                <Th>Members</Th>
-                <Th>
-                  <span className="sr-only">Actions</span>
-                </Th>
-              </tr>
-            </thead>
-            <tbody>
-              {groups.map((group) => (
-                <tr key={group.id}>
-                  <Td className="font-medium">{group.name}</Td>
-                  <Td>
-                    {group.members.map((member) => member.name).join(', ') || (
-                      <span className="text-muted">nobody</span>
-                    )}
-                  </Td>
-                  <Td className="text-end">
-                    <Button size="sm" aria-label={`Change group ${group.name}`} onClick={() => setOpen(group)}>
-                      Change
-                    </Button>
-                  </Td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+          <GroupTable groups={groups} onChange={setOpen} />
         </>
       )}
       {open && (
@@ -80,5 +53,36 @@ export function GroupList({ groups, people, onChange }: Props) {
         />
       )}
     </div>
+  )
+}
+
+function GroupTable({ groups, onChange }: { groups: GroupView[]; onChange: (group: GroupView) => void }) {
+  return (
+    <Table label="Groups">
+      <thead>
+        <tr>
+          <Th>Name</Th>
+          <Th>Members</Th>
+          <Th>
+            <span className="sr-only">Actions</span>
+          </Th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.id}>
+            <Td className="font-medium">{group.name}</Td>
+            <Td>
+              {group.members.map((member) => member.name).join(', ') || <span className="text-muted">nobody</span>}
+            </Td>
+            <Td className="text-end">
+              <Button size="sm" aria-label={`Change group ${group.name}`} onClick={() => onChange(group)}>
+                Change
+              </Button>
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   )
 }

@@ -29,34 +29,7 @@ export function InviteDialog({ viewerRole, onClose, onInvited }: Props) {
     onInvited(answer.invitation)
     setMade({ email: answer.invitation.email, link: answer.link })
   })
-  if (made) {
-    return (
-      <Dialog
-        open
-        onClose={onClose}
-        title="Copy the link now"
-        description={`It is shown only this once. Send it to ${made.email}; it opens for seven days.`}
-      >
-        <Field label="Invitation link">
-          {(control) => (
-            <Input
-              {...control}
-              readOnly
-              value={made.link}
-              className="font-mono"
-              onFocus={(event) => event.target.select()}
-            />
-          )}
-        </Field>
-        <div className="mt-4 flex justify-end gap-2">
-          <CopyButton text={() => made.link} label="Copy link" words />
-          <Button variant="primary" onClick={onClose}>
-            Done
-          </Button>
-        </div>
-      </Dialog>
-    )
-  }
+  if (made) return <LinkOnce made={made} onClose={onClose} />
   return (
     <Dialog open onClose={onClose} title="Invite someone">
       <form ref={form.form} onSubmit={form.onSubmit} className="mt-2 grid gap-4" noValidate>
@@ -82,6 +55,35 @@ export function InviteDialog({ viewerRole, onClose, onInvited }: Props) {
           </Button>
         </div>
       </form>
+    </Dialog>
+  )
+}
+
+function LinkOnce({ made, onClose }: { made: { email: string; link: string }; onClose: () => void }) {
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Copy the link now"
+      description={`It is shown only this once. Send it to ${made.email}; it opens for seven days.`}
+    >
+      <Field label="Invitation link">
+        {(control) => (
+          <Input
+            {...control}
+            readOnly
+            value={made.link}
+            className="font-mono"
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+      </Field>
+      <div className="mt-4 flex justify-end gap-2">
+        <CopyButton text={() => made.link} label="Copy link" words />
+        <Button variant="primary" onClick={onClose}>
+          Done
+        </Button>
+      </div>
     </Dialog>
   )
 }

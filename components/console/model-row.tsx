@@ -44,17 +44,7 @@ export function ModelRow({ model, levels, groups, onSave }: Props) {
         <BoundaryBadge boundary={model.boundary} />
       </Td>
       <Td className="min-w-36">
-        <Select
-          aria-label={`Clearance of ${model.name}`}
-          value={model.clearance}
-          onChange={(event) => void onSave({ clearance: event.target.value })}
-        >
-          {levels.map((level) => (
-            <option key={level.id} value={level.id}>
-              {level.name}
-            </option>
-          ))}
-        </Select>
+        <Clearance model={model} levels={levels} onSave={onSave} />
       </Td>
       <Td className="min-w-24">
         <Select
@@ -77,26 +67,47 @@ export function ModelRow({ model, levels, groups, onSave }: Props) {
         )}
       </Td>
       <Td>
-        {model.boundary === 'local' && model.inputMicrosPerMillion === null && model.outputMicrosPerMillion === null ? (
-          <span className="block text-end text-muted">in-house</span>
-        ) : (
-          <span className="flex justify-end gap-1">
-            <PriceField
-              label={`Price of ${model.name}, tokens in`}
-              micros={model.inputMicrosPerMillion}
-              onSave={(inputMicrosPerMillion) => onSave({ inputMicrosPerMillion })}
-            />
-            <PriceField
-              label={`Price of ${model.name}, tokens out`}
-              micros={model.outputMicrosPerMillion}
-              onSave={(outputMicrosPerMillion) => onSave({ outputMicrosPerMillion })}
-            />
-          </span>
-        )}
+        <Prices model={model} onSave={onSave} />
       </Td>
       <Td>
         <VisibleTo model={model} groups={groups} onSave={(visibleTo) => onSave({ visibleTo })} />
       </Td>
     </tr>
+  )
+}
+
+function Prices({ model, onSave }: Pick<Props, 'model' | 'onSave'>) {
+  if (model.boundary === 'local' && model.inputMicrosPerMillion === null && model.outputMicrosPerMillion === null) {
+    return <span className="block text-end text-muted">in-house</span>
+  }
+  return (
+    <span className="flex justify-end gap-1">
+      <PriceField
+        label={`Price of ${model.name}, tokens in`}
+        micros={model.inputMicrosPerMillion}
+        onSave={(inputMicrosPerMillion) => onSave({ inputMicrosPerMillion })}
+      />
+      <PriceField
+        label={`Price of ${model.name}, tokens out`}
+        micros={model.outputMicrosPerMillion}
+        onSave={(outputMicrosPerMillion) => onSave({ outputMicrosPerMillion })}
+      />
+    </span>
+  )
+}
+
+function Clearance({ model, levels, onSave }: Pick<Props, 'model' | 'levels' | 'onSave'>) {
+  return (
+    <Select
+      aria-label={`Clearance of ${model.name}`}
+      value={model.clearance}
+      onChange={(event) => void onSave({ clearance: event.target.value })}
+    >
+      {levels.map((level) => (
+        <option key={level.id} value={level.id}>
+          {level.name}
+        </option>
+      ))}
+    </Select>
   )
 }

@@ -65,26 +65,33 @@ export function ProviderForm({ kinds = kindOrder, submitLabel, onRegistered }: P
       >
         {(control) => <Input {...control} name="key" type="password" autoComplete="off" spellCheck={false} />}
       </Field>
-      {words.cloud ? (
-        <p className="text-muted text-sm">
-          Boundary: {english.boundary.cloud.name}. {english.boundary.cloud.meaning}
-        </p>
-      ) : (
-        <Field label="Where do its bytes end up?" error={form.fields.boundary}>
-          {(control) => (
-            <Select {...control} name="boundary" defaultValue="local">
-              {(['local', 'private', 'cloud'] as const).map((boundary) => (
-                <option key={boundary} value={boundary}>
-                  {english.boundary[boundary].name}: {english.boundary[boundary].meaning}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      )}
+      <BoundaryField cloud={words.cloud} error={form.fields.boundary} />
       <Button type="submit" variant="primary" className="justify-self-start" disabled={form.busy}>
         {form.busy ? 'Adding…' : submitLabel}
       </Button>
     </form>
+  )
+}
+
+function BoundaryField({ cloud, error }: { cloud: boolean; error: string | undefined }) {
+  if (cloud) {
+    return (
+      <p className="text-muted text-sm">
+        Boundary: {english.boundary.cloud.name}. {english.boundary.cloud.meaning}
+      </p>
+    )
+  }
+  return (
+    <Field label="Where do its bytes end up?" error={error}>
+      {(control) => (
+        <Select {...control} name="boundary" defaultValue="local">
+          {(['local', 'private', 'cloud'] as const).map((boundary) => (
+            <option key={boundary} value={boundary}>
+              {english.boundary[boundary].name}: {english.boundary[boundary].meaning}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   )
 }

@@ -2,7 +2,7 @@ import type { Boundary } from '../policy/boundary'
 import type { Receipt } from './receipt'
 import type { WatchEvent } from './run-event'
 
-export type RunStage = 'waiting' | 'queued' | 'loading' | 'writing' | 'completed' | 'failed' | 'stopped'
+type RunStage = 'waiting' | 'queued' | 'loading' | 'writing' | 'completed' | 'failed' | 'stopped'
 
 /** A run as one watcher sees it. */
 export interface RunProgress {

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../errors'
 import type { Boundary } from '../policy/boundary'
 import type { ModelState } from '../routing/model-state'
 
@@ -40,14 +39,7 @@ export const english = {
   },
   usageSource: { reported: 'as reported', estimated: 'estimated', none: 'not known' },
   outcome: { completed: 'answered', stopped: 'stopped', failed: 'failed', unknown: 'outcome not known' },
-  errors: {
-    audit_unavailable: 'Gatehouse cannot record, so it does not send.',
-    unauthenticated: 'You are signed out. Sign in again; your text stays here.',
-  } satisfies Partial<Record<ErrorCode, string>>,
   levelName: (name: string) => `Level: ${name}`,
   levelRose: (name: string, reason: string | null) =>
     reason ? `This chat is now ${name} because of ${reason}.` : `This chat is now ${name}.`,
 } as const
-
-/** Another language must say all of it. */
-export type Messages = typeof english

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/actor'
 import type { StartedRun } from '@/lib/core/chat/views'
 import { AppError } from '@/lib/core/errors'
-import { getConversation } from './conversations'
+import { getConversation } from './get-conversation'
 
 /** What the browser adds to its tree: the run, its question and its answer, as they are committed. */
 export async function describeStarted(actor: Actor, conversationId: string, runId: string): Promise<StartedRun> {

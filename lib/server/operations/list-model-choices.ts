@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { viewLevel } from '@/lib/core/chat/build-receipt'
-import type { LevelView, ModelChoice } from '@/lib/core/chat/views'
+import type { ModelChoice } from '@/lib/core/chat/views'
 import { decisionState, requirePolicy } from './decision-state'
 import { requirePermission } from './require-permission'
 
@@ -35,10 +35,4 @@ export async function listModelChoices(actor: Actor): Promise<ModelChoice[]> {
       }
     })
     .sort((a, b) => a.boundary.localeCompare(b.boundary) * -1 || a.name.localeCompare(b.name))
-}
-
-/** The levels of the policy in force, lowest first. */
-export async function listLevels(): Promise<LevelView[]> {
-  const policy = await requirePolicy()
-  return policy.levels.map((id) => viewLevel(policy, id))
 }

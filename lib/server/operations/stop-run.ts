@@ -1,9 +1,7 @@
 import type { Actor } from '@/lib/core/access/actor'
-import type { RunView } from '@/lib/core/chat/views'
 import { AppError } from '@/lib/core/errors'
 import { cutRun, liveRuns } from '../runs/live-run'
 import { askToStop, findRun } from '../store/run'
-import { viewRun } from './conversations'
 import { requirePermission } from './require-permission'
 
 const absent = () => new AppError('not_found', 'There is no such run.')
@@ -19,11 +17,4 @@ export async function stopRun(actor: Actor, id: string): Promise<void> {
   }
   if (await askToStop(actor.personId, id)) return
   if ((await findRun(actor.personId, id)) === null) throw absent()
-}
-
-export async function getRun(actor: Actor, id: string): Promise<RunView> {
-  await requirePermission(actor, 'chat.use')
-  const run = await findRun(actor.personId, id)
-  if (run === null) throw absent()
-  return viewRun(run)
 }

@@ -5,13 +5,7 @@ import type { ProviderView } from '@/lib/core/routing/provider-view'
 import { pinAddresses } from '../platform/egress/pin-addresses'
 import { tidyBaseUrl } from '../providers/tidy-base-url'
 import { byActor } from '../store/audit-actor'
-import {
-  deleteProviderRow,
-  findProvider,
-  type ProviderChange,
-  type ProviderRecord,
-  updateProviderRow,
-} from '../store/provider'
+import { findProvider, type ProviderChange, type ProviderRecord, updateProviderRow } from '../store/provider'
 import { bindingOf, deleteProviderKey, saveProviderKey } from '../store/secret'
 import { type Change, isUniqueViolation, transact } from '../store/transaction'
 import { forgetDecisionState } from './decision-state'
@@ -103,26 +97,4 @@ async function reenterKey(
     ...byActor(actor),
     target: { kind: 'provider', id: provider.id, label: provider.name },
   })
-}
-
-/** Removes a provider, its models and its key. What was sent to it stays in ledger and log. */
-export async function removeProvider(actor: Actor, id: string): Promise<void> {
-  await requirePermission(actor, 'providers.manage')
-  const provider = await requireProvider(id)
-  await transact(
-    async ({ tx, record }) => {
-      await deleteProviderKey(tx, id)
-      await deleteProviderRow(tx, id)
-      await record({
-        type: 'provider.removed',
-        outcome: 'success',
-        severity: 'notice',
-        ...byActor(actor),
-        target: { kind: 'provider', id, label: provider.name },
-      })
-    },
-    { changesDecisions: true },
-  )
-  if (provider.practice) await switchPracticeServer(provider, false)
-  forgetDecisionState()
 }

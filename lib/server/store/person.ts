@@ -53,3 +53,7 @@ export async function setGroupsOf(tx: Transaction, personId: string, groupIds: s
   await tx.groupMember.deleteMany({ where: { personId } })
   await tx.groupMember.createMany({ data: groupIds.map((groupId) => ({ groupId, personId })) })
 }
+
+export async function findPersonName(id: string): Promise<string | null> {
+  return (await database().person.findUnique({ where: { id }, select: { name: true } }))?.name ?? null
+}

@@ -1,7 +1,8 @@
 import { startRunInputSchema } from '@/lib/core/chat/start-run-input'
 import { parseInput } from '../../http/parse-input'
+import { getRun } from '../../operations/get-run'
 import { startRun } from '../../operations/start-run'
-import { getRun, stopRun } from '../../operations/stop-run'
+import { stopRun } from '../../operations/stop-run'
 import type { GatewayRoute } from '../gateway-route'
 import { streamEvents } from './stream-events'
 

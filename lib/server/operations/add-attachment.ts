@@ -4,13 +4,13 @@ import type { AttachmentView } from '@/lib/core/chat/views'
 import { levelOf } from '@/lib/core/classification/level-of'
 import { AppError } from '@/lib/core/errors'
 import { newId } from '../platform/id'
-import { deleteUnsentAttachment, insertAttachment } from '../store/attachment'
+import { insertAttachment } from '../store/attachment'
 import { byActor } from '../store/audit-actor'
 import { transact } from '../store/transaction'
 import { classifyPayload } from './classifier'
-import { viewAttachment } from './conversations'
 import { requirePolicy } from './decision-state'
 import { requirePermission } from './require-permission'
+import { viewAttachment } from './view-attachment'
 
 export const maxFileBytes = 1024 * 1024
 
@@ -81,10 +81,4 @@ async function rejected(actor: Actor, bytes: number, sentence: string): Promise<
     await record({ type: 'attachment.rejected', outcome: 'failure', ...byActor(actor), bytes })
   })
   return new AppError('invalid_input', sentence)
-}
-
-/** Removes a file that was not sent; one that was stays with its message. */
-export async function removeAttachment(actor: Actor, id: string): Promise<void> {
-  await requirePermission(actor, 'chat.use')
-  if (!(await deleteUnsentAttachment(actor.personId, id))) throw new AppError('not_found', 'There is no such file.')
 }

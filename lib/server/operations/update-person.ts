@@ -1,29 +1,13 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { canTouchRole } from '@/lib/core/access/can'
 import type { UpdatePerson } from '@/lib/core/access/people-input'
-import type { PersonView } from '@/lib/core/access/people-view'
 import type { Role } from '@/lib/core/access/role'
 import { AppError } from '@/lib/core/errors'
 import { byActor } from '../store/audit-actor'
-import { countOwners, findPerson, listPeopleRows, setGroupsOf, updatePersonRow } from '../store/person'
+import { countOwners, findPerson, setGroupsOf, updatePersonRow } from '../store/person'
 import { deleteSessionsOf } from '../store/session'
 import { type Change, transact } from '../store/transaction'
 import { requirePermission } from './require-permission'
-
-export async function listPeople(actor: Actor): Promise<PersonView[]> {
-  await requirePermission(actor, 'people.manage')
-  const rows = await listPeopleRows()
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    email: row.email,
-    role: row.role as Role,
-    state: row.state as 'active' | 'disabled',
-    groups: row.memberships.map(({ group }) => group),
-    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
-    self: row.id === actor.personId,
-  }))
-}
 
 type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>
 
@@ -93,24 +77,5 @@ async function changeGroups(actor: Actor, person: Person, groupIds: string[], { 
     ...byActor(actor),
     target: { kind: 'person', id: person.subject },
     change: { before: { groups: person.memberships.map(({ groupId }) => groupId) }, after: { groups: groupIds } },
-  })
-}
-
-/** Ends every session of someone else, at once. */
-export async function signOutPerson(actor: Actor, id: string): Promise<void> {
-  await requirePermission(actor, 'people.manage')
-  await transact(async ({ tx, record }) => {
-    const person = await findPerson(tx, id)
-    if (person === null) throw new AppError('not_found', 'There is no such person.')
-    if (!canTouchRole(actor, person.role as Role).allowed)
-      throw new AppError('forbidden', 'Only an owner may sign out an owner.')
-    const count = await deleteSessionsOf(tx, id)
-    await record({
-      type: 'session.revoked',
-      outcome: 'success',
-      ...byActor(actor),
-      target: { kind: 'person', id: person.subject },
-      change: { before: { sessions: count }, after: { sessions: 0 } },
-    })
   })
 }

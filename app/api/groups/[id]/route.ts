@@ -1,0 +1,12 @@
+import { groupSchema } from '@/lib/core/access/people-input'
+import { route } from '@/lib/server/http/route'
+import { deleteGroup } from '@/lib/server/operations/delete-group'
+import { updateGroup } from '@/lib/server/operations/update-group'
+
+export const PUT = route({ permission: 'people.manage', input: groupSchema }, async ({ actor, params, input }) =>
+  updateGroup(actor, params.id ?? '', input),
+)
+
+export const DELETE = route({ permission: 'people.manage' }, async ({ actor, params }) =>
+  deleteGroup(actor, params.id ?? ''),
+)

@@ -1,0 +1,8 @@
+import type { InvitationView } from '@/lib/core/access/people-view'
+import type { Role } from '@/lib/core/access/role'
+
+/** An invitation as the people page lists it. */
+export function viewInvitation(row: { id: string; email: string; role: string; expiresAt: Date }): InvitationView {
+  const state = row.expiresAt.getTime() > Date.now() ? 'open' : 'expired'
+  return { id: row.id, email: row.email, role: row.role as Role, expiresAt: row.expiresAt.toISOString(), state }
+}
