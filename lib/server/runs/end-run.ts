@@ -1,4 +1,5 @@
 import type { EventInput } from '@/lib/core/audit/event'
+import { tidyText } from '@/lib/core/chat/assemble-request'
 import { type AttemptFacts, buildReceipt } from '@/lib/core/chat/build-receipt'
 import type { Receipt } from '@/lib/core/chat/receipt'
 import { isAppError } from '@/lib/core/errors'
@@ -101,8 +102,8 @@ export async function finishRun(
     state: outcome.state,
     receipt,
     failure: outcome.failure,
-    text: live.text,
-    reasoning: live.reasoning === '' ? null : live.reasoning,
+    text: tidyText(live.text),
+    reasoning: live.reasoning === '' ? null : tidyText(live.reasoning),
     attemptId: attempt.id,
     attemptOutcome: outcome.state,
     ledger: ledgerRow(plan, attempt, settled, outcome.state),
