@@ -65,7 +65,7 @@ export default {
     {
       name: 'tests: imported by tests only',
       severity: 'error',
-      from: { pathNot: [...tests, '^e2e/', '^bench/'] },
+      from: { pathNot: [...tests, '^e2e/', '^bench/', '^(vitest|playwright)\\.config\\.ts$'] },
       to: { path: [...tests, '^e2e/', '^bench/'] },
     },
     {
@@ -126,7 +126,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^prisma/generated/'] },
-    exclude: { path: ['^\\.next/', '^\\.build/', '^data/', '^node_modules/\\.'] },
+    exclude: { path: ['^\\.next/', '(^|/)\\.build/', '^data/', '^node_modules/\\.'] },
     parser: 'swc',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
