@@ -10,7 +10,7 @@ const tool =
   }
 
 /** What `npm run check` holds the sources to; each answers `{ ok, output, note? }`. Sizes are among Biome's rules. */
-export const checkSteps = [
+const checkSteps = [
   {
     name: 'lint, format and sizes',
     run: tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { stream } from './stream-tool.mjs'
 
-export const mayInstallDebian = () =>
+const mayInstallDebian = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 let listsAreNew = false
