@@ -31,7 +31,7 @@ export async function createFirstOwner(input: Setup, source: Source): Promise<Op
           'forbidden',
           'That is not the token from the terminal. Copy it again: each start prints its own.',
           {
-            details: { fields: ['token: not the token from the terminal'] },
+            details: { fields: ['token: That is not the token from the terminal. Each start prints its own.'] },
           },
         )
       }

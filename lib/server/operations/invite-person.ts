@@ -23,7 +23,7 @@ export async function invitePerson(
     throw new AppError('forbidden', 'Only an owner may invite another owner.')
   if (await findPersonByEmail(input.email))
     throw new AppError('conflict', 'There is an account for this address already.', {
-      details: { fields: ['email: has an account already'] },
+      details: { fields: ['email: There is an account for this address already.'] },
     })
   const token = makeToken(128)
   const expiresAt = new Date(Date.now() + validMs)

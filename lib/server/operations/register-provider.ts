@@ -20,7 +20,7 @@ export async function registerProvider(actor: Actor, input: RegisterProvider, pr
   await requirePermission(actor, 'providers.manage')
   if (input.kind === 'openai' && input.boundary === 'local')
     throw new AppError('invalid_input', 'OpenAI is a cloud: choose the boundary Cloud.', {
-      details: { fields: ['boundary: OpenAI is a cloud'] },
+      details: { fields: ['boundary: OpenAI is a cloud: choose the boundary Cloud.'] },
     })
   const baseUrl = tidyBaseUrl(input.kind, new URL(input.baseUrl)).href
   const pinnedAddresses = input.boundary === 'cloud' ? null : await pinAddresses(new URL(baseUrl))
@@ -29,7 +29,7 @@ export async function registerProvider(actor: Actor, input: RegisterProvider, pr
       'invalid_input',
       'This address is not inside your own network, so its models are not in-house. Choose Private or Cloud.',
       {
-        details: { fields: ['boundary: the address is a public one'] },
+        details: { fields: ['boundary: This address is not inside your own network. Choose Private or Cloud.'] },
       },
     )
   const id = newId()
@@ -62,7 +62,7 @@ export async function registerProvider(actor: Actor, input: RegisterProvider, pr
     if (isUniqueViolation(error))
       throw new AppError('conflict', 'There is a provider of that name already.', {
         cause: error,
-        details: { fields: ['name: taken'] },
+        details: { fields: ['name: There is a provider of that name already.'] },
       })
     throw error
   }

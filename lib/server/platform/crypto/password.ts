@@ -52,6 +52,6 @@ export async function checkPassword(password: string, stored: string | null): Pr
 export function requireUncommonPassword(password: string): void {
   if (commonPasswords.has(password.toLowerCase()))
     throw new AppError('invalid_input', 'That password is among the most common ones. Choose another.', {
-      details: { fields: ['password: among the most common ones'] },
+      details: { fields: ['password: It is among the most common ones. Choose another.'] },
     })
 }
