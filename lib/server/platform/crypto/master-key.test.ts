@@ -37,16 +37,19 @@ describe('the master key', () => {
     expect(existsSync(file)).toBe(false)
   })
 
-  it.skipIf(process.platform === 'win32')('is readable to its owner alone, and refused where others may read it', () => {
-    openMasterKey(folder, false)
-    expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700)
-    for (const mode of [0o640, 0o604, 0o644, 0o660]) {
-      chmodSync(file, mode)
-      forgetKeys()
-      expect(() => openMasterKey(folder, true)).toThrow(`chmod 600 ${file}`)
-    }
-  })
+  it.skipIf(process.platform === 'win32')(
+    'is readable to its owner alone, and refused where others may read it',
+    () => {
+      openMasterKey(folder, false)
+      expect(statSync(file).mode & 0o777).toBe(0o600)
+      expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700)
+      for (const mode of [0o640, 0o604, 0o644, 0o660]) {
+        chmodSync(file, mode)
+        forgetKeys()
+        expect(() => openMasterKey(folder, true)).toThrow(`chmod 600 ${file}`)
+      }
+    },
+  )
 
   it('is refused when it is damaged, and left as it is', () => {
     openMasterKey(folder, false)
