@@ -36,7 +36,8 @@ export default defineConfig({
         test: {
           ...integration,
           name: 'integration-server',
-          exclude: ['**/embedded-postgres*.integration.test.ts'],
+          // These speak to no PostgreSQL, or start their own.
+          exclude: ['**/embedded-postgres*.integration.test.ts', '**/real-servers.integration.test.ts'],
           include: [findInstalledPostgres() === null ? serverMissing : integrationFiles],
           globalSetup: ['./e2e/fixtures/server-for-vitest.ts'],
         },

@@ -18,7 +18,7 @@ import { createFirstOwner } from './create-first-owner'
 import { stopPracticeServers } from './practice-servers'
 import { resolveActor } from './resolve-actor'
 
-export const testSource: Source = { requestId: 'test', channel: 'console', ip: '127.0.0.1', client: 'Test 1' }
+const testSource: Source = { requestId: 'test', channel: 'console', ip: '127.0.0.1', client: 'Test 1' }
 
 export interface TestPortal extends TestDatabase {
   dataFolder: string
