@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           ...integration,
           name: 'integration-server',
+          exclude: ['**/embedded-postgres*.integration.test.ts'],
           include: [findInstalledPostgres() === null ? serverMissing : integrationFiles],
           globalSetup: ['./e2e/fixtures/server-for-vitest.ts'],
         },
