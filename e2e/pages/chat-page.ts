@@ -70,10 +70,7 @@ export class ChatPage {
   }
 
   level(name: string): Locator {
-    return this.page
-      .locator('main')
-      .getByRole('banner')
-      .getByRole('img', { name: `Level: ${name}` })
+    return this.page.locator('main header').getByRole('img', { name: `Level: ${name}` })
   }
 
   row(title: string | RegExp): Locator {

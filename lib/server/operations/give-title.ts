@@ -6,6 +6,7 @@ import { openLiveRun } from '../runs/live-run'
 import { findContentKey } from '../store/content-key'
 import { findConversation } from '../store/conversation'
 import { listMessages } from '../store/message'
+import { findRun } from '../store/run'
 import { classifyPayload } from './classifier'
 import { decideRequest } from './decide-request'
 import { decisionState } from './decision-state'
@@ -45,6 +46,9 @@ export async function giveTitle(actor: Actor, conversationId: string, answerId: 
     messages.filter(({ role }) => role === 'assistant').length > 1
   )
     return
+  const run = answer.runId === null ? null : await findRun(actor.personId, answer.runId)
+  // Who stopped an answer, or got none, is not asking for more of the server.
+  if (run?.state !== 'completed') return
   const [state, key] = await Promise.all([decisionState(), findContentKey(conversationId)])
   if (state.policy === null || key === null) return
   const excerpt = `${instruction}\n\nQuestion: ${question.text.slice(0, excerptLength)}\n\nAnswer: ${answer.text.slice(0, excerptLength)}`
