@@ -163,7 +163,7 @@ describe('tx1', () => {
       ),
     )
     const ordered = facts.sort((a, b) => Number(a?.xid) - Number(b?.xid))
-    const levels = ordered.map((event) => (event?.body.facts as { level: string }).level)
+    const levels = ordered.map((event) => (event?.body.facts as { level: string } | undefined)?.level)
     // Whoever came first, nothing that was committed after the patient went below Restricted.
     expect(levels.at(-1)).toBe('restricted')
     const afterRaise = levels.slice(levels.indexOf('restricted'))

@@ -2,25 +2,24 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { query } from '@/e2e/fixtures/test-cluster'
-import { makeTestOwner, openTestPortal, type TestPortal } from '../operations/open-test-portal'
 import { openMasterKey } from '../platform/crypto/master-key'
 import { newId } from '../platform/id'
 import { forget } from '../platform/registry'
+import { openTestStore, type TestStore } from './open-test-store'
 import { hasSecrets, listKeyFacts, openProviderKey, saveProviderKey } from './secret'
 import { transact } from './transaction'
 
 const key = 'sk-live-0123456789abcdef'
 const baseUrl = 'https://models.example.org/v1'
-let portal: TestPortal
+let store: TestStore
 let providerId: string
 
 beforeAll(async () => {
-  portal = await openTestPortal()
-  const owner = await makeTestOwner()
+  store = await openTestStore()
   providerId = newId()
-  await transact(({ tx }) => saveProviderKey(tx, { providerId, baseUrl, key, setBy: owner.personId }))
+  await transact(({ tx }) => saveProviderKey(tx, { providerId, baseUrl, key, setBy: newId() }))
 })
-afterAll(() => portal.close())
+afterAll(() => store.close())
 
 describe('a provider key', () => {
   it('opens for the address that it was typed for', async () => {
@@ -41,17 +40,17 @@ describe('a provider key', () => {
 
   it('opens for no other provider, even when its row is given to that one', async () => {
     const other = randomUUID()
-    await query(portal.ownerUrl, 'UPDATE secret SET owner_id = $1 WHERE owner_id = $2', [other, providerId])
+    await query(store.ownerUrl, 'UPDATE secret SET owner_id = $1 WHERE owner_id = $2', [other, providerId])
     try {
       await expect(openProviderKey(other, baseUrl)).rejects.toMatchObject({ code: 'conflict' })
     } finally {
-      await query(portal.ownerUrl, 'UPDATE secret SET owner_id = $2 WHERE owner_id = $1', [other, providerId])
+      await query(store.ownerUrl, 'UPDATE secret SET owner_id = $2 WHERE owner_id = $1', [other, providerId])
     }
   })
 
   it('stands nowhere in the database, nor in what may be shown of it but its last four characters', async () => {
     const rows = await query<{ all: string }>(
-      portal.ownerUrl,
+      store.ownerUrl,
       `SELECT (SELECT coalesce(jsonb_agg(to_jsonb(s))::text, '') FROM secret s)
         || (SELECT coalesce(string_agg(body, ''), '') FROM audit.event) AS all`,
     )
@@ -62,12 +61,12 @@ describe('a provider key', () => {
 
   it('makes the portal refuse to start without its master key', async () => {
     const exists = await hasSecrets()
-    const empty = path.join(portal.dataFolder, 'empty')
+    const empty = path.join(store.dataFolder, 'empty')
     forget('master-key')
     try {
       expect(() => openMasterKey(empty, exists)).toThrow('is missing, and the database holds secrets sealed with it')
     } finally {
-      openMasterKey(portal.dataFolder, exists)
+      openMasterKey(store.dataFolder, exists)
     }
     expect(await openProviderKey(providerId, baseUrl)).toBe(key)
   })

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { query } from '@/e2e/fixtures/test-cluster'
-import { openTestPortal, type TestPortal } from '../operations/open-test-portal'
 import { bySystem } from './audit-actor'
 import { closeBreaker, isBreakerOpen } from './audit-breaker'
 import { recordVoidedNumbers } from './audit-upkeep'
 import { isUniqueViolation } from './database-error'
 import { insertGroup } from './group'
+import { openTestStore, type TestStore } from './open-test-store'
 import { transact } from './transaction'
 
-let portal: TestPortal
+let store: TestStore
 
 beforeAll(async () => {
-  portal = await openTestPortal()
+  store = await openTestStore()
 })
-afterAll(() => portal.close())
+afterAll(() => store.close())
 
 const event = { type: 'group.created' as const, outcome: 'success' as const, ...bySystem() }
 
@@ -25,14 +25,14 @@ interface Line {
 /** The lines of this process's writer, in order of their numbers. */
 async function lines(): Promise<Line[]> {
   const rows = await query<{ body: string; n: string }>(
-    portal.ownerUrl,
+    store.ownerUrl,
     'SELECT body, n FROM audit.event WHERE writer = $1 ORDER BY n',
-    [portal.writer],
+    [store.writer],
   )
   return rows.map(({ body, n }) => ({ ...(JSON.parse(body) as Line), n: Number(n) }))
 }
 const groups = async () =>
-  (await query<{ name: string }>(portal.ownerUrl, 'SELECT name FROM "group" ORDER BY name')).map((row) => row.name)
+  (await query<{ name: string }>(store.ownerUrl, 'SELECT name FROM "group" ORDER BY name')).map((row) => row.name)
 
 describe('a change and its events', () => {
   it('commit together', async () => {
@@ -68,8 +68,8 @@ describe('a change and its events', () => {
   })
 
   it('fail together when the log refuses: the change is not kept, and requests are refused until the log is back', async () => {
-    await query(portal.ownerUrl, 'REVOKE INSERT ON audit.event FROM gatehouse_app')
-    await query(portal.ownerUrl, 'REVOKE EXECUTE ON FUNCTION audit.append FROM gatehouse_app, PUBLIC')
+    await query(store.ownerUrl, 'REVOKE INSERT ON audit.event FROM gatehouse_app')
+    await query(store.ownerUrl, 'REVOKE EXECUTE ON FUNCTION audit.append FROM gatehouse_app, PUBLIC')
     try {
       const change = transact(async ({ tx, record }) => {
         await insertGroup(tx, 'Unrecorded', [])
@@ -80,8 +80,8 @@ describe('a change and its events', () => {
       expect(isBreakerOpen()).toBe(true)
       await expect(transact(async () => 'anything')).rejects.toMatchObject({ code: 'audit_unavailable' })
     } finally {
-      await query(portal.ownerUrl, 'GRANT INSERT ON audit.event TO gatehouse_app')
-      await query(portal.ownerUrl, 'GRANT EXECUTE ON FUNCTION audit.append TO gatehouse_app')
+      await query(store.ownerUrl, 'GRANT INSERT ON audit.event TO gatehouse_app')
+      await query(store.ownerUrl, 'GRANT EXECUTE ON FUNCTION audit.append TO gatehouse_app')
       closeBreaker()
     }
     await transact(async ({ record }) => void (await record(event)))
