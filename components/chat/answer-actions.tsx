@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react'
 import { CopyButton } from '@/components/ui/copy-button'
 import { IconButton } from '@/components/ui/icon-button'
 import { cn } from '@/lib/client/cn'
-import type { AnswerProps } from './answer'
+import type { AnswerProps } from './answer-props'
 import { SiblingSwitch } from './sibling-switch'
 
 export function AnswerActions({ message, siblings, busy, last, onRead, onRegenerate }: AnswerProps) {

@@ -2,27 +2,16 @@
 import { memo, useEffect, useRef } from 'react'
 import { announce } from '@/lib/client/announce'
 import { type LiveRun, useLiveRun } from '@/lib/client/run-store'
-import type { MessageView } from '@/lib/core/chat/views'
 import { english } from '@/lib/core/i18n/english'
 import { AnswerActions } from './answer-actions'
 import { AnswerFailure } from './answer-failure'
+import type { AnswerProps } from './answer-props'
 import Markdown from './markdown'
 import { ReceiptChip } from './receipt-chip'
 import { startSentence } from './run-sentences'
 import { RunStage } from './run-stage'
 import { Thinking } from './thinking'
 import { isGoing } from './use-chat'
-
-export interface AnswerProps {
-  message: MessageView
-  siblings: MessageView[]
-  busy: boolean
-  last: boolean
-  onRead: (id: string) => void
-  onRegenerate: (questionId: string) => void
-  onGiveReason: (message: MessageView) => void
-  onReceipt: (message: MessageView) => void
-}
 
 export const Answer = memo(function Answer(props: AnswerProps) {
   const { message, last } = props

@@ -117,7 +117,7 @@ function Considered({ considered }: { considered: Receipt['considered'] }) {
               </span>
               <BoundaryBadge boundary={one.boundary} />
               <span className="col-start-2 text-muted">
-                {one.refused ? 'Not asked: ' : 'Allowed: '}
+                {one.refused ? 'Not asked: ' : ''}
                 {one.why}
               </span>
             </li>

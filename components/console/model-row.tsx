@@ -46,7 +46,7 @@ export function ModelRow({ model, levels, groups, onSave }: Props) {
       <Td className="min-w-36">
         <Clearance model={model} levels={levels} onSave={onSave} />
       </Td>
-      <Td className="min-w-24">
+      <Td className="min-w-32">
         <Select
           aria-label={`Path of ${model.name}`}
           value={model.path}

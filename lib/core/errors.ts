@@ -1,5 +1,5 @@
 /** Every failure a caller may see has one of these codes; `http/problem` maps each to a status once. */
-export const errorCodes = [
+const errorCodes = [
   'invalid_input',
   'unauthenticated',
   'forbidden',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { roleSchema } from './role'
 
-export const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Not an e-mail address').max(254))
+const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Not an e-mail address').max(254))
 
-export const passwordSchema = z.string().min(12, 'At least 12 characters').max(128, 'At most 128 characters')
+const passwordSchema = z.string().min(12, 'At least 12 characters').max(128, 'At most 128 characters')
 
 /** A person's or group's name: no control characters, which could forge a line elsewhere. */
-export const nameSchema = z
+const nameSchema = z
   .string()
   .trim()
   .min(1, 'Write a name')

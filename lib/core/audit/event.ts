@@ -8,4 +8,3 @@ export const eventSchema = z.discriminatedUnion('type', [...plainEvents, ...aiEv
 /** What a caller gives; defaults fill the rest. */
 export type EventInput = z.input<typeof eventSchema>
 export type AuditEvent = z.output<typeof eventSchema>
-export type EventType = AuditEvent['type']

@@ -142,7 +142,7 @@ function considered(facts: ReceiptFacts): Receipt['considered'] {
     boundary: candidate.boundary,
   })
   return [
-    ...facts.allowed.map((candidate) => ({ ...name(candidate), refused: null, why: 'Allowed.' })),
+    ...facts.allowed.map((candidate) => ({ ...name(candidate), refused: null, why: 'The policy allows it.' })),
     ...facts.refused
       .filter(({ reason }) => reason !== 'groups')
       .map(({ candidate, reason }) => ({ ...name(candidate), refused: reason, why: whyRefused[reason] })),

@@ -4,7 +4,7 @@ import { boundaries } from '../policy/boundary'
 const boundary = z.enum(boundaries)
 
 /** Why a model was not asked, for the receipt. */
-export const refusals = [
+const refusals = [
   'block',
   'redact',
   'justify',

@@ -36,7 +36,7 @@ export const runEventSchema = z.discriminatedUnion('type', [
 ])
 
 /** The first thing a late watcher reads: everything up to `seq` in one piece. */
-export const syncEventSchema = z.object({
+const syncEventSchema = z.object({
   type: z.literal('sync'),
   seq: z.int().min(0),
   text: z.string(),
@@ -44,7 +44,7 @@ export const syncEventSchema = z.object({
 })
 
 export type RunEvent = z.infer<typeof runEventSchema>
-export type SyncEvent = z.infer<typeof syncEventSchema>
+type SyncEvent = z.infer<typeof syncEventSchema>
 export type WatchEvent = RunEvent | SyncEvent
 
 export function isTerminal(event: WatchEvent): boolean {

@@ -7,7 +7,7 @@ import type { OrgIndex } from './org-index'
 import { findOverSeams } from './seams'
 import type { Work } from './work'
 
-export const maxTextCharacters = 4 * 1024 * 1024
+const maxTextCharacters = 4 * 1024 * 1024
 export const maxFindings = 5_000
 
 /**

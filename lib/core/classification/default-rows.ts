@@ -50,7 +50,7 @@ export function defaultRowsFor(
 }
 
 /** Where a standard level stands among a policy's own: by id, else the next higher standard id, else the highest. */
-export function standardLevelIn(level: StandardLevel, order: readonly string[], base: string): string {
+function standardLevelIn(level: StandardLevel, order: readonly string[], base: string): string {
   const highest = order[order.length - 1] ?? base
   if (level === 'highest') return highest
   if (order.includes(level)) return level

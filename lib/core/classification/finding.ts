@@ -4,8 +4,8 @@ export type Confidence = (typeof confidences)[number]
 /** `family.kind` or `family.kind:variant`; the variant is a slug from the catalogue or an admin's list, never found text. */
 export type FindingType = string
 
-export type Role = 'system' | 'user' | 'assistant' | 'tool'
-export type Part = 'text' | 'file' | 'file-name' | 'metadata' | 'tool' | 'title'
+type Role = 'system' | 'user' | 'assistant' | 'tool'
+type Part = 'text' | 'file' | 'file-name' | 'metadata' | 'tool' | 'title'
 
 /** One piece of what would be sent. `path`: JSON path, sheet or file the text stands in. */
 export interface Segment {
@@ -17,7 +17,7 @@ export interface Segment {
 }
 
 /** A file as the reader saw it. `problem` becomes a `payload.*` finding: what cannot be read counts as the highest level. */
-export interface FileFact {
+interface FileFact {
   id: string
   name: string
   kind: string

@@ -26,7 +26,7 @@ export interface LevelTable {
 }
 
 /** The one line of the findings that counts for a clause: type, confidence, neighbourhood. */
-export function countsFor(summary: FindingSummary, clause: Clause, ignore: readonly string[]): boolean {
+function countsFor(summary: FindingSummary, clause: Clause, ignore: readonly string[]): boolean {
   if (confidences.indexOf(summary.confidence) < confidences.indexOf(clause.confidence)) return false
   if (!clause.of.some((prefix) => isCovered(summary.type, prefix))) return false
   if (clause.except?.some((prefix) => isCovered(summary.type, prefix))) return false

@@ -28,13 +28,3 @@ export function isAtMost(a: Action, b: Action): boolean {
 export function lowerAction(a: Action, to: Action): Action {
   return byBits[bits[a] & bits[to]] ?? 'block'
 }
-
-/** Does the action oblige to replace what was found before sending? */
-export function demandsRedaction(a: Action): boolean {
-  return a !== 'block' && (bits[a] & bits.redact) !== 0
-}
-
-/** Does the action oblige the person to give a reason first? */
-export function demandsReason(a: Action): boolean {
-  return a !== 'block' && (bits[a] & bits.justify) !== 0
-}

@@ -78,7 +78,7 @@ function assemble(document: PolicyDocument, version: number, context: CompileCon
 }
 
 /** The policy's level table: its own rows, and the default rows for what they do not name. */
-export function levelTableOf(document: PolicyDocument): LevelTable {
+function levelTableOf(document: PolicyDocument): LevelTable {
   const order = document.levels.map((level) => level.id)
   const own = document.levels.flatMap((level) => (level.when ?? []).map((clause) => ({ ...clause, level: level.id })))
   const named = own.flatMap((row) => row.of)

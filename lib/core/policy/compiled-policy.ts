@@ -38,7 +38,7 @@ export interface CompiledException {
   endsAt: Instant
 }
 
-export interface CompiledInvariant {
+interface CompiledInvariant {
   id: string
   if: CompiledCondition
   boundary: Boundary

@@ -11,7 +11,7 @@ const countSchema = z.int().min(1).max(1_000_000)
 const textSchema = z.string().max(2_000)
 
 /** Which findings must be there: that many distinct values of any of the types, at that confidence or above. */
-export const clauseSchema = z.strictObject({
+const clauseSchema = z.strictObject({
   of: typesSchema,
   confidence: z.enum(confidences).default('medium'),
   count: countSchema.default(1),
@@ -29,7 +29,7 @@ const windowSchema = z.strictObject({
 })
 
 /** All parts must hold; "or" is two rules. There is no negation of levels, findings, uses or tokens. */
-export const conditionSchema = z.strictObject({
+const conditionSchema = z.strictObject({
   level: idSchema.optional(),
   findings: z.array(clauseSchema).min(1).max(20).optional(),
   groups: z.array(idSchema).min(1).max(200).optional(),
@@ -171,8 +171,7 @@ export type PolicyDocument = z.infer<typeof policyDocumentSchema>
 export type PolicyDocumentInput = z.input<typeof policyDocumentSchema>
 export type Condition = z.infer<typeof conditionSchema>
 export type Given = z.infer<typeof givenSchema>
-export type PolicyTest = PolicyDocument['tests'][number]
-export type Rule = PolicyDocument['rules'][number]
+
 export type Exception = PolicyDocument['exceptions'][number]
 export type Invariant = PolicyDocument['invariants'][number]
 export type HoursWindow = z.infer<typeof windowSchema>

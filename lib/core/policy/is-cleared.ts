@@ -10,10 +10,3 @@ export function isCleared(policy: CompiledPolicy, clearance: LevelId | null | un
   const needed = policy.rank.get(level) ?? policy.levels.length - 1
   return held >= needed
 }
-
-/** The higher of two levels; one that the policy does not know counts as the highest. */
-export function higherLevel(policy: CompiledPolicy, a: LevelId, b: LevelId): LevelId {
-  const top = policy.levels.length - 1
-  const rank = Math.max(policy.rank.get(a) ?? top, policy.rank.get(b) ?? top)
-  return policy.levels[rank] ?? a
-}

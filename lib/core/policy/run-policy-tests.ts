@@ -36,7 +36,7 @@ export function runPolicyTests(policy: CompiledPolicy, classify: Classify): Poli
 }
 
 /** The payload of a text or of messages; null where a level and findings are given instead. */
-export function payloadOf(given: Pick<Given, 'text' | 'messages'>): Payload | null {
+function payloadOf(given: Pick<Given, 'text' | 'messages'>): Payload | null {
   const { text, messages } = given
   if (text === undefined && messages === undefined) return null
   const segments: Payload['segments'] = (messages ?? []).map(({ role, content }, index) => {

@@ -4,13 +4,7 @@ import type { FindingSummary } from '../classification/finding'
 import type { Clause } from '../classification/level-of'
 import type { Action } from './action'
 import type { Boundary } from './boundary'
-import type {
-  CompiledCondition,
-  CompiledException,
-  CompiledInvariant,
-  CompiledPolicy,
-  CompiledRule,
-} from './compiled-policy'
+import type { CompiledCondition, CompiledException, CompiledPolicy, CompiledRule } from './compiled-policy'
 import type { Decision, Trace } from './decision'
 
 const places: Record<Boundary, string> = { local: 'local', private: 'private', cloud: 'cloud' }
@@ -44,22 +38,12 @@ export function levelName(policy: CompiledPolicy, level: string): string {
   return policy.document.levels.find((candidate) => candidate.id === level)?.name ?? level
 }
 
-/** "Restricted at cloud is blocked." */
-export function cellSentence(policy: CompiledPolicy, level: string, boundary: Boundary, action: Action): string {
-  return `${levelName(policy, level)} text: ${places[boundary]} ${demandWords[action]}.`
-}
-
 /** "When people in legal send Confidential or higher, private asks for a reason and cloud is blocked." */
 export function ruleSentence(policy: CompiledPolicy, rule: Pick<CompiledRule, 'if' | 'demands'>): string {
   const demands = (Object.entries(rule.demands) as [Boundary, Action | undefined][]).flatMap(([boundary, action]) =>
     action === undefined ? [] : [`${places[boundary]} ${demandWords[action]}`],
   )
   return `${conditionWords(policy, rule.if)}, ${joinWords(demands, 'and')}.`
-}
-
-/** "When people send Restricted or higher, cloud is always blocked." */
-export function invariantSentence(policy: CompiledPolicy, invariant: CompiledInvariant): string {
-  return `${conditionWords(policy, invariant.if)}, ${places[invariant.boundary]} always ${demandWords[invariant.least]}.`
 }
 
 /** "For deal-room, until 2026-12-31: the rule legal-at-home demands no more than redact at cloud." */

@@ -17,7 +17,7 @@ const signs: [RegExp, number][] = [
 ]
 
 /** How hard the task looks, 0 … 1: a logistic sum over size and structure. Pure, linear in the text's length. */
-export function difficultyOf(text: string, inputTokens: number): number {
+function difficultyOf(text: string, inputTokens: number): number {
   const size = 0.35 * Math.log2(Math.max(1, inputTokens / 64))
   const sum = signs.reduce((total, [sign, weight]) => (sign.test(text) ? total + weight : total), size - 2.4)
   return 1 / (1 + Math.exp(-sum))

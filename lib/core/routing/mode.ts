@@ -1,12 +1,11 @@
 import { z } from 'zod'
 
 /** How a model is chosen inside a decision. No mode loosens a decision. */
-export const modes = ['auto', 'fast', 'deep'] as const
+const modes = ['auto', 'fast', 'deep'] as const
 
 /** A mode, or the id of one model that goes first if the decision allows it. */
 export const choiceSchema = z.union([z.enum(modes), z.uuid()])
 
-export type Mode = (typeof modes)[number]
 export type Choice = z.infer<typeof choiceSchema>
 
 export const paths = ['fast', 'deep', 'both'] as const

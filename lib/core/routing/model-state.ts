@@ -1,12 +1,3 @@
 /** How a model is, as the last probe or attempt saw it. */
-export const modelStates = [
-  'unknown',
-  'healthy',
-  'busy',
-  'loading',
-  'rateLimited',
-  'offline',
-  'configError',
-  'off',
-] as const
+const modelStates = ['unknown', 'healthy', 'busy', 'loading', 'rateLimited', 'offline', 'configError', 'off'] as const
 export type ModelState = (typeof modelStates)[number]

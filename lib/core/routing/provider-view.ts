@@ -39,7 +39,7 @@ export interface ProviderView {
   models: ModelView[]
 }
 
-export const probeChecks = [
+const probeChecks = [
   'address',
   'reachable',
   'sign-in',

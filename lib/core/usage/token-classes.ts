@@ -1,5 +1,5 @@
 /** Disjoint token classes, so that each is priced once. null = not told; never negative. */
-export const tokenClasses = [
+const tokenClasses = [
   'inputTokens',
   'cacheReadTokens',
   'cacheWriteTokens',
@@ -12,7 +12,7 @@ export const tokenClasses = [
   'searchCount',
 ] as const
 
-export type TokenClass = (typeof tokenClasses)[number]
+type TokenClass = (typeof tokenClasses)[number]
 export type TokenCounts = Record<TokenClass, number | null>
 
 export const noTokens: TokenCounts = Object.fromEntries(tokenClasses.map((name) => [name, null])) as TokenCounts

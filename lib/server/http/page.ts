@@ -44,7 +44,7 @@ export function page<P extends Permission | null>(
 }
 
 /** Who asks for this page, as the database says now; null = signed out. */
-export async function currentActor(): Promise<Actor | null> {
+async function currentActor(): Promise<Actor | null> {
   const list = await headers()
   const header = (name: string) => list.get(name)
   return resolveRequest(header('cookie'), sourceOf(header, 'console'))

@@ -32,6 +32,7 @@ interface Context<A, I> {
 type Handler = ((request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>) & {
   declaration: Declaration
 }
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing answers 204
 type Reply = Response | object | void
 
 /**

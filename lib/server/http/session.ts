@@ -9,7 +9,7 @@ const deviceAgeS = 365 * 24 * 3600
 
 const secret = () => deriveKey('session-token').toString('hex')
 
-export const sessionCookieName = () => (isSecure() ? '__Host-gatehouse' : 'gatehouse')
+const sessionCookieName = () => (isSecure() ? '__Host-gatehouse' : 'gatehouse')
 const deviceCookieName = () => (isSecure() ? '__Host-gatehouse-device' : 'gatehouse-device')
 
 function cookie(name: string, value: string, maxAge: number): string {

@@ -11,7 +11,7 @@ const families: [RegExp, string][] = [
 ]
 
 /** Browser family and major version from a closed list: a raw user agent never reaches the log. */
-export function clientOf(userAgent: string | null): string {
+function clientOf(userAgent: string | null): string {
   for (const [pattern, family] of families) {
     const match = pattern.exec(userAgent ?? '')
     if (match) return `${family} ${match[1]}`

@@ -43,6 +43,7 @@ export async function addAttachment(actor: Actor, name: string, bytes: Uint8Arra
   const id = newId()
   const fileName =
     tidyText(name)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a name is one line
       .replace(/[\u0001-\u001f\u007f\u2028\u2029]/g, ' ')
       .trim()
       .slice(0, 200) || 'file.txt'

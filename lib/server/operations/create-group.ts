@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/core/access/actor'
 import type { GroupInput } from '@/lib/core/access/people-input'
 import { byActor } from '../store/audit-actor'
+import { isUniqueViolation } from '../store/database-error'
 import { insertGroup } from '../store/group'
-import { isUniqueViolation, transact } from '../store/transaction'
+import { transact } from '../store/transaction'
 import { groupNameTaken } from './group-name-taken'
 import { requirePermission } from './require-permission'
 

@@ -3,7 +3,7 @@ import { viewLevel } from '@/lib/core/chat/build-receipt'
 import type { ConversationView, MessageView } from '@/lib/core/chat/views'
 import type { FindingSummary } from '@/lib/core/classification/finding'
 import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
-import { findingsWords, levelName } from '@/lib/core/policy/sentences'
+import { findingsWords } from '@/lib/core/policy/sentences'
 import { listAttachmentsOf } from '../store/attachment'
 import { type ConversationRecord, findConversation } from '../store/conversation'
 import { listMessages } from '../store/message'
@@ -46,7 +46,8 @@ export async function getConversation(actor: Actor, id: string): Promise<Convers
   }
 }
 
+/** What raised the level, in words that follow "because of". */
 function reasonOf(policy: CompiledPolicy, { level, raisedBy }: ConversationRecord): string | null {
   if (level === policy.document.base || raisedBy.length === 0) return null
-  return `This chat is ${levelName(policy, level)} because of ${findingsWords(raisedBy as FindingSummary[])}.`
+  return findingsWords(raisedBy as FindingSummary[])
 }

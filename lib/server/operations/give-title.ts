@@ -18,7 +18,7 @@ const instruction =
 const excerptLength = 600
 
 /** The answer as a title: one line without quotes or marks, or null when it is none. */
-export function titleFrom(answer: string): string | null {
+function titleFrom(answer: string): string | null {
   const line =
     tidyText(answer)
       .split('\n')

@@ -104,8 +104,6 @@ function planProbe(
   }
   const decision = decide(policy, facts)
   const runId = newId()
-  const now = nowMs()
-  const owner = auditIdentity().instance
   return {
     personId: actor.personId,
     purpose: 'probe',
@@ -147,21 +145,26 @@ function planProbe(
     ask: { messages: assembled.messages, inputTokens: assembled.inputTokens, maxOutputTokens: answerTokens },
     contentKey: { id: null, bytes: deriveKey('payload-mac') },
     rows: {
-      run: {
-        id: runId,
-        idempotency_key: newId(),
-        person_id: actor.personId,
-        purpose: 'probe',
-        state: 'running',
-        owner,
-        lease_until: new Date(now + leaseMs).toISOString(),
-        level,
-        policy_version: decision.policyVersion,
-        started_at: new Date(now).toISOString(),
-      },
+      run: probeRow(runId, actor, level, decision.policyVersion),
       conversation: null,
     },
     expects: { policyVersion: state.policyVersion, suspended: suspendedNames(state), probe: true },
     alongside: [],
+  }
+}
+
+function probeRow(runId: string, actor: Actor, level: string, policyVersion: number) {
+  const now = nowMs()
+  return {
+    id: runId,
+    idempotency_key: newId(),
+    person_id: actor.personId,
+    purpose: 'probe',
+    state: 'running',
+    owner: auditIdentity().instance,
+    lease_until: new Date(now + leaseMs).toISOString(),
+    level,
+    policy_version: policyVersion,
+    started_at: new Date(now).toISOString(),
   }
 }

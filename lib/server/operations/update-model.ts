@@ -87,5 +87,6 @@ const plain = (value: unknown): string | number | boolean | null =>
 
 /** A server names its models; what could break a line of the log is left out. */
 export function labelOf(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
   return name.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ').slice(0, 120)
 }

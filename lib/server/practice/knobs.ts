@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What real servers do wrong, each as it looks on the wire. */
-export const practiceFaults = [
+const practiceFaults = [
   'none',
   'rate-limited', // 429, with Retry-After where retryAfterSeconds is set
   'server-error', // 500

@@ -12,7 +12,7 @@ export function mapStatus(status: number): Fault {
 }
 
 /** `Retry-After` in milliseconds, given as seconds or as a date; null where it says nothing. */
-export function readRetryAfter(headers: Headers, nowMs: number): number | null {
+function readRetryAfter(headers: Headers, nowMs: number): number | null {
   const value = headers.get('retry-after')?.trim()
   if (!value) return null
   if (/^\d+(\.\d+)?$/.test(value)) return Math.round(Number(value) * 1000)

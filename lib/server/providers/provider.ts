@@ -69,7 +69,7 @@ export interface ServerLoad {
   loaded: LoadedModel[] | null
 }
 
-export interface ModelMessage {
+interface ModelMessage {
   role: 'system' | 'user' | 'assistant'
   text: string
 }

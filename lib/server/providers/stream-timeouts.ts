@@ -18,7 +18,7 @@ export interface StreamClock {
   setTimer(run: () => void, ms: number): () => void
 }
 
-export const systemStreamClock: StreamClock = {
+const systemStreamClock: StreamClock = {
   nowMs: () => performance.now(),
   setTimer(run, ms) {
     const timer = setTimeout(run, ms)

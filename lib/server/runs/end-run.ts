@@ -1,4 +1,5 @@
 import type { EventInput } from '@/lib/core/audit/event'
+import { tidyText } from '@/lib/core/chat/assemble-request'
 import { type AttemptFacts, buildReceipt } from '@/lib/core/chat/build-receipt'
 import type { Receipt } from '@/lib/core/chat/receipt'
 import { isAppError } from '@/lib/core/errors'
@@ -101,8 +102,8 @@ export async function finishRun(
     state: outcome.state,
     receipt,
     failure: outcome.failure,
-    text: live.text,
-    reasoning: live.reasoning === '' ? null : live.reasoning,
+    text: tidyText(live.text),
+    reasoning: live.reasoning === '' ? null : tidyText(live.reasoning),
     attemptId: attempt.id,
     attemptOutcome: outcome.state,
     ledger: ledgerRow(plan, attempt, settled, outcome.state),
@@ -123,33 +124,33 @@ function tellEnd(
   attempt: Attempt,
   result: 'written' | 'gone' | 'unwritten',
 ): void {
-  const receivedCharacters = live.text.length
-  if (result === 'unwritten')
-    return pushStage(live, {
+  if (result !== 'written') pushStage(live, { ...unrecorded[result], receivedCharacters: live.text.length })
+  else if (outcome.state === 'completed')
+    pushStage(live, { type: 'finished', reason: attempt.endReason ?? 'stop', receipt })
+  else if (outcome.state === 'stopped') pushStage(live, { type: 'stopped', receipt })
+  else
+    pushStage(live, {
       type: 'failed',
-      code: 'audit_unavailable',
-      sentence:
-        'The answer arrived, but Gatehouse could not record it yet. It is kept and written as soon as the log is back; reload then.',
-      receivedCharacters,
-      receipt: null,
+      code: outcome.failure?.code ?? 'internal',
+      sentence: outcome.failure?.sentence ?? 'The answer failed.',
+      receivedCharacters: live.text.length,
+      receipt,
     })
-  if (result === 'gone')
-    return pushStage(live, {
-      type: 'failed',
-      code: 'unknown',
-      sentence:
-        'Another instance took this run over and closed it. What arrived is kept; ask again for a whole answer.',
-      receivedCharacters,
-      receipt: null,
-    })
-  if (outcome.state === 'completed')
-    return pushStage(live, { type: 'finished', reason: attempt.endReason ?? 'stop', receipt })
-  if (outcome.state === 'stopped') return pushStage(live, { type: 'stopped', receipt })
-  pushStage(live, {
-    type: 'failed',
-    code: outcome.failure?.code ?? 'internal',
-    sentence: outcome.failure?.sentence ?? 'The answer failed.',
-    receivedCharacters,
-    receipt,
-  })
 }
+
+/** What a watcher reads when the end is not in the log, or another wrote it. */
+const unrecorded = {
+  unwritten: {
+    type: 'failed',
+    code: 'audit_unavailable',
+    sentence:
+      'The answer arrived, but Gatehouse could not record it yet. It is kept and written as soon as the log is back; reload then.',
+    receipt: null,
+  },
+  gone: {
+    type: 'failed',
+    code: 'unknown',
+    sentence: 'Another instance took this run over and closed it. What arrived is kept; ask again for a whole answer.',
+    receipt: null,
+  },
+} as const

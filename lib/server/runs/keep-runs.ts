@@ -1,3 +1,4 @@
+import { tidyText } from '@/lib/core/chat/assemble-request'
 import { isAppError } from '@/lib/core/errors'
 import { errorFields, log } from '../platform/log'
 import { shared } from '../platform/registry'
@@ -20,8 +21,8 @@ const keeper = () => shared<Keeper>('run-keeper', () => ({ timer: null, busy: fa
 function takeSegment(run: LiveRun): Segment | null {
   const { kept } = run
   const events = run.stages.slice(kept.stages)
-  const text = run.text.slice(kept.text, run.toldText)
-  const reasoning = run.reasoning.slice(kept.reasoning, run.toldReasoning)
+  const text = tidyText(run.text.slice(kept.text, run.toldText))
+  const reasoning = tidyText(run.reasoning.slice(kept.reasoning, run.toldReasoning))
   if (events.length === 0 && text === '' && reasoning === '') return null
   run.kept = { text: run.toldText, reasoning: run.toldReasoning, stages: run.stages.length }
   return { runId: run.id, seq: run.seq, text, reasoning, events }

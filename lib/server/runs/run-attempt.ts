@@ -33,23 +33,26 @@ function take(live: LiveRun, plan: RunPlan, attempt: Attempt, event: ModelEvent)
   switch (event.type) {
     case 'open':
       attempt.modelServed = event.modelServed
-      return pushStage(live, {
+      pushStage(live, {
         type: 'started',
         model: candidate.modelName,
         provider: candidate.providerName,
         boundary: candidate.boundary,
         route: plan.route,
       })
+      break
     case 'loading':
-      return pushStage(live, { type: 'loading', model: candidate.modelName, provider: candidate.providerName })
+      pushStage(live, { type: 'loading', model: candidate.modelName, provider: candidate.providerName })
+      break
     case 'text':
     case 'reasoning':
       attempt.firstTokenMs ??= Math.round(monotonicMs() - attempt.startedMs)
       attempt.received += event.text
-      return pushText(live, event.type, event.text)
+      pushText(live, event.type, event.text)
+      break
     case 'usage':
       attempt.usage = event.usage
-      return
+      break
     case 'end':
       attempt.endReason = event.reason
   }

@@ -11,11 +11,11 @@ import type { Row } from '../store/run-transactions'
 type Decided = Extract<EventInput, { type: 'ai.request.decided' }>
 
 /** Who and from where, as the log says it. */
-export type By = Pick<Decided, 'actor' | 'source'>
+type By = Pick<Decided, 'actor' | 'source'>
 /** What each AI event of this run names. */
-export type Names = Pick<Decided, 'runId' | 'conversationId' | 'messageId' | 'parentId' | 'purpose'>
+type Names = Pick<Decided, 'runId' | 'conversationId' | 'messageId' | 'parentId' | 'purpose'>
 /** Everything that the decision was made from, for the log. */
-export type DecisionBlock = Pick<
+type DecisionBlock = Pick<
   Decided,
   | 'requested'
   | 'conversationLevelBefore'

@@ -1,4 +1,3 @@
-import { isIPv4 } from 'node:net'
 import type { Actor, Source } from '@/lib/core/access/actor'
 import type { EventInput } from '@/lib/core/audit/event'
 import { deriveKey } from '../platform/crypto/master-key'
@@ -10,7 +9,7 @@ type AuditSource = EventInput['source']
 /** The network an address belongs to: /24 or /48. */
 export function prefixOf(ip: string): string {
   const plain = ip.replace(/^::ffff:/i, '')
-  if (isIPv4(plain)) return `${plain.split('.').slice(0, 3).join('.')}.0/24`
+  if (!plain.includes(':')) return `${plain.split('.').slice(0, 3).join('.')}.0/24`
   return `${plain.split(':').slice(0, 3).join(':')}::/48`
 }
 

@@ -9,7 +9,7 @@ export interface StoredPolicy {
   publishedAt: Date
 }
 
-export function hashDocument(document: unknown): string {
+function hashDocument(document: unknown): string {
   return createHash('sha256').update(JSON.stringify(document)).digest('hex')
 }
 

@@ -44,10 +44,6 @@ export async function listRunsOf(conversationId: string): Promise<RunRecord[]> {
   return rows.map(toRecord)
 }
 
-export async function countRunning(personId: string): Promise<number> {
-  return database().run.count({ where: { personId, state: 'running', purpose: 'answer' } })
-}
-
 /** Asks a run to stop, from anywhere; its owner reads this with its next flush. False = not running, or not theirs. */
 export async function askToStop(personId: string, id: string): Promise<boolean> {
   const { count } = await database().run.updateMany({

@@ -34,6 +34,7 @@ export async function insertSession(
   const reference = randomId()
   const { id, ...rest } = input
   await tx.session.create({ data: { idHash: hashToken(id), reference, ...rest } })
+  await tx.person.update({ where: { id: input.personId }, data: { lastSeenAt: new Date() } })
   return reference
 }
 

@@ -3,6 +3,7 @@ import { isAppError } from '@/lib/core/errors'
 import { database, type Transaction } from '../platform/database/client'
 import { auditUnavailable, openBreaker, requireOpenLog } from './audit-breaker'
 import { appendEvents, type PreparedEvents, prepareEvents } from './audit-events'
+import { isDatabaseError, isDataError } from './database-error'
 
 export interface Change {
   tx: Transaction
@@ -45,20 +46,9 @@ export async function transact<T>(work: (change: Change) => Promise<T>, options:
   }
 }
 
-/** An AppError passes; a broken promise of the data (unique, missing) passes to its operation; the rest is the log's failure. */
+/** Our own errors pass, and what the data refuses passes to its operation; a database that fails is the log's failure. */
 export function asStoreError(error: unknown): unknown {
-  if (isAppError(error)) return error
-  if (isDataError(error)) return error
+  if (isAppError(error) || !isDatabaseError(error) || isDataError(error)) return error
   openBreaker()
   return auditUnavailable(error)
-}
-
-/** Prisma's codes for "the data says no": unique violation, missing record, foreign key. */
-function isDataError(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code
-  return typeof code === 'string' && ['P2002', 'P2003', 'P2025'].includes(code)
-}
-
-export function isUniqueViolation(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === 'P2002'
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { roles } from '../../access/role'
 
-export const outcomes = ['success', 'failure', 'denied', 'blocked', 'unknown'] as const
-export const severities = ['info', 'notice', 'warning', 'alarm'] as const
+const outcomes = ['success', 'failure', 'denied', 'blocked', 'unknown'] as const
+const severities = ['info', 'notice', 'warning', 'alarm'] as const
 
 /** Labels come from admins; a control character could forge a second line elsewhere. */
 const label = z
@@ -11,14 +11,14 @@ const label = z
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
   .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/)
 
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   subject: z.uuid().nullable(),
   kind: z.enum(['person', 'key', 'system', 'anonymous']),
   role: z.enum(roles).nullable(),
   session: z.uuid().nullable(),
 })
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   ipMac: z.string().nullable(),
   ipPrefix: z.string().nullable(),
   client: z.string().max(40),
@@ -26,7 +26,7 @@ export const sourceSchema = z.strictObject({
   channel: z.enum(['chat', 'api', 'console', 'cli', 'job']),
 })
 
-export const targetSchema = z.strictObject({
+const targetSchema = z.strictObject({
   kind: z.enum([
     'person',
     'group',
@@ -50,7 +50,7 @@ export const targetSchema = z.strictObject({
 const plain = z.union([z.string().max(300), z.number(), z.boolean(), z.null(), z.array(z.string().max(120)).max(200)])
 
 /** Before and after, as plain values that an admin chose; never text of a chat, a secret, a name or an address of a person. */
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   before: z.record(z.string(), plain),
   after: z.record(z.string(), plain),
   redactedPaths: z.array(z.string()).default([]),

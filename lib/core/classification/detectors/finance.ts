@@ -149,7 +149,7 @@ function isCard(digits: string): boolean {
 }
 
 /** The Luhn check digit. */
-export function isLuhn(digits: string): boolean {
+function isLuhn(digits: string): boolean {
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {
     let value = digits.charCodeAt(digits.length - 1 - index) - 0x30

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { AppError } from '@/lib/core/errors'
@@ -80,8 +80,17 @@ function readPasswords(dataFolder: string, clusterExists: boolean): Passwords {
     )
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const passwords = { owner: randomBytes(24).toString('hex'), app: randomBytes(24).toString('hex') }
-  writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 })
-  return passwords
+  // Linked into place whole, by one start only: with two at the same instant, both must make the cluster with the same.
+  const partial = `${file}.${process.pid}.partial`
+  writeFileSync(partial, JSON.stringify(passwords), { mode: 0o600 })
+  try {
+    linkSync(partial, file)
+  } catch (cause) {
+    if (!existsSync(file)) throw cause
+  } finally {
+    rmSync(partial, { force: true })
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Passwords
 }
 
 /**
@@ -92,7 +101,12 @@ async function stopOrphan(cluster: Cluster, passwords: Passwords, dataFolder: st
   const found = findPostmaster(cluster)
   if (found === null) return
   const url = `postgresql://${ownerName}:${passwords.owner}@127.0.0.1:${found.port}/postgres`
-  const client = await connectWhenReady(url, () => isAlive(found.pid))
+  const client = await connectWhenReady(url, () => isAlive(found.pid)).catch((error) => {
+    if (isAlive(found.pid)) throw error
+    return null
+  })
+  // It ended while we asked.
+  if (client === null) return
   try {
     await holdOwnerLock(client, dataFolder)
   } finally {

@@ -111,7 +111,22 @@ export function findPostmaster(cluster: Cluster): { pid: number; port: number } 
   const pid = Number(lines[0])
   const port = Number(lines[3])
   if (!Number.isInteger(pid) || pid <= 0 || !Number.isInteger(port)) return null
-  return isAlive(pid) ? { pid, port } : null
+  if (!isAlive(pid)) return null
+  if (runsOn(pid, dataOf(cluster))) return { pid, port }
+  // The machine was restarted and gave the number to another program; PostgreSQL itself would refuse to start over it.
+  rmSync(file, { force: true })
+  return null
+}
+
+/** Is that process a server on this very folder? Where the system does not tell, it is taken for one. */
+function runsOn(pid: number, data: string): boolean {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data)
+    if (process.platform === 'win32') return true
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(data)
+  } catch {
+    return true
+  }
 }
 
 export function isAlive(pid: number): boolean {

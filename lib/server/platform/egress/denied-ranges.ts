@@ -1,7 +1,6 @@
 import { BlockList, isIPv6 } from 'node:net'
 
-/** Of the IANA IPv4 and IPv6 special-purpose address registries, as last read for the tables below. */
-export const registryDate = '2024-10-22'
+// The tables below follow the IANA IPv4 and IPv6 special-purpose address registries as of 2024-10-22.
 
 // Not globally reachable, or reached by nobody: never a model server, whatever an admin declares.
 const never4 = [

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/core/errors'
 
 /** The closed set of what a failed connection may be called (security.md section 6). Provider text never joins it. */
-export const egressReasons = [
+const egressReasons = [
   'name_not_found',
   'address_denied',
   'connection_refused',

@@ -4,7 +4,7 @@ interface MayBeRemote {
 }
 
 /** Tags that the server itself proxies to ollama.com: `cloud`, or anything ending in `-cloud`. */
-export function hasCloudName(name: string): boolean {
+function hasCloudName(name: string): boolean {
   return /[:-]cloud$/i.test(name)
 }
 

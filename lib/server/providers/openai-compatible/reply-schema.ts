@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const count = z.int().nonnegative().nullish()
 
-export const usageSchema = z.object({
+const usageSchema = z.object({
   prompt_tokens: count,
   completion_tokens: count,
   total_tokens: count,

@@ -96,7 +96,7 @@ async function readUnstreamed(response: Response): Promise<Error> {
 }
 
 /** Every option explicit, null included: the SDK reads what is left out from the environment. */
-function openClient(baseUrl: URL, fetch: typeof globalThis.fetch): OpenAI {
+function openClient(baseUrl: URL, fetch: Connection['fetch']): OpenAI {
   return new OpenAI({
     apiKey: placeholderKey,
     adminAPIKey: null,

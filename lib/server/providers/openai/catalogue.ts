@@ -1,7 +1,7 @@
 import type { Abilities } from '../provider'
 
 /** List prices in micro-dollars per million tokens; null = no price of its own is listed, never zero. */
-export interface CataloguePrice {
+interface CataloguePrice {
   input: number
   cachedInput: number | null
   cacheWrite: number | null

@@ -4,7 +4,7 @@ import type { Connection, N, ServerLoad } from '../provider'
 import { toProviderFailure } from '../provider-failure'
 
 /** Sum of one gauge over its label sets (one for each model); null where it is not there. */
-export function sumGauge(metrics: string, name: string): N {
+function sumGauge(metrics: string, name: string): N {
   let sum: N = null
   for (const line of metrics.split('\n')) {
     if (!line.startsWith(name)) continue

@@ -1,0 +1,34 @@
+interface Known {
+  name?: unknown
+  code?: unknown
+  meta?: { code?: unknown; driverAdapterError?: { cause?: { originalCode?: unknown } } }
+}
+
+const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
+
+/** PostgreSQL's SQLSTATE, where the error carries one. */
+function sqlState(error: Known): string {
+  const found = error.meta?.driverAdapterError?.cause?.originalCode ?? error.meta?.code
+  return typeof found === 'string' ? found : ''
+}
+
+/** Did the database fail, rather than our own code? */
+export function isDatabaseError(error: unknown): boolean {
+  const { name, code } = (error ?? {}) as Known
+  if (typeof name === 'string' && /^(Prisma|DriverAdapter)/.test(name)) return true
+  return typeof code === 'string' && connectionCodes.has(code)
+}
+
+/**
+ * Did the database refuse the data (class 22, 23: malformed or against a constraint)? Then the log itself is well, and
+ * one request's bad input must not stop everybody's.
+ */
+export function isDataError(error: unknown): boolean {
+  const { code } = (error ?? {}) as Known
+  if (typeof code === 'string' && /^P20(00|02|03|11|20|25)$/.test(code)) return true
+  return /^2[23]/.test(sqlState((error ?? {}) as Known))
+}
+
+export function isUniqueViolation(error: unknown): boolean {
+  return ((error ?? {}) as Known).code === 'P2002' || sqlState((error ?? {}) as Known) === '23505'
+}
