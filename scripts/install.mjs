@@ -31,13 +31,15 @@ function npm(root, args) {
  * Installs exactly what the lockfile names, where that has not been done: `runtime` leaves the tools of development out.
  * A full install serves both.
  */
-export function ensureInstalled(root, kind) {
+export function ensureInstalled(root, wanted) {
   const hash = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex')
   const stamp = path.join(root, 'node_modules', '.gatehouse-install')
   const done = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : []
-  if (done[1] === hash && (done[0] === 'full' || done[0] === kind)) return
+  // Who had the tools of development keeps them when the lockfile changes.
+  const kind = done[0] === 'full' ? 'full' : wanted
+  if (done[1] === hash && done[0] === kind) return
   console.log(
     `  Installing packages (${kind === 'full' ? 'with the tools of development' : 'about a minute the first time'}) …`,
   )

@@ -73,9 +73,9 @@ function ModelGroup({ models, choice, level, onChoose }: Props) {
   if (!first) return null
   return (
     <section aria-label={english.boundary[first.boundary].name}>
-      <h3 className="mt-1.5 border-line border-t px-2 pt-2 pb-1 text-muted text-xs">
+      <p className="mt-1.5 border-line border-t px-2 pt-2 pb-1 text-muted text-xs">
         {english.boundary[first.boundary].meaning}
-      </h3>
+      </p>
       {models.map((model) => (
         <ModelOption
           key={model.id}

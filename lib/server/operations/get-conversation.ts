@@ -18,7 +18,9 @@ export async function getConversation(actor: Actor, id: string): Promise<Convers
   await requirePermission(actor, 'chat.use')
   const conversation = await findConversation(actor.personId, id)
   if (conversation === null) throw noSuchChat()
-  const [policy, messages, runs] = await Promise.all([requirePolicy(), listMessages(id), listRunsOf(id)])
+  const [policy, runs] = await Promise.all([requirePolicy(), listRunsOf(id)])
+  // After the runs: an answer that is said to be over must come with its text, also when it ended just now.
+  const messages = await listMessages(id)
   const files = await listAttachmentsOf(messages.map((message) => message.id))
   const runOf = new Map(runs.map((run) => [run.id, run]))
   return {

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { startPortal } from './fixtures/portal'
+import { showPage } from './fixtures/show-page'
+import { expect, openAs, test } from './fixtures/test'
+import { ChatPage } from './pages/chat-page'
+
+const themes = ['light', 'dark'] as const
+
+/** Both themes, and a picture of each where a folder for them is named. */
+async function expectNoViolations(page: Page, name: string): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await showPage(page, `${name}-${colorScheme}`)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    expect(found, `${name}, ${colorScheme}`).toEqual([])
+  }
+}
+
+test('axe finds nothing on the setup pages, in both themes', async ({ browser }) => {
+  const portal = await startPortal()
+  const { page, watch } = await openAs(browser, portal, null)
+  await page.goto('/setup')
+  await expectNoViolations(page, 'setup')
+  await page.context().close()
+  expect(await watch.problems()).toEqual([])
+  await portal.stop()
+})
+
+test('axe finds nothing on the pages before sign-in, in both themes', async ({ open, house }) => {
+  const page = await open(null)
+  await page.goto('/sign-in')
+  await expectNoViolations(page, 'sign-in')
+  const body = { email: 'new@example.org', role: 'member' }
+  const { link } = await house.owner.call<{ link: string }>('POST', '/api/people/invitations', body)
+  await page.goto(link)
+  await expectNoViolations(page, 'invite')
+  await page.goto('/invite/not-a-token')
+  await expectNoViolations(page, 'invite-gone')
+})
+
+test('axe finds nothing in the chat: idle, while it streams, with an answer, with its reason open', async ({
+  open,
+  practice,
+}) => {
+  const chat = new ChatPage(await open('member'))
+  await chat.open()
+  await expectNoViolations(chat.page, 'chat-idle')
+  await practice.local.setKnobs({ words: 300, fault: 'stall', afterChunks: 60 })
+  await chat.ask('Count, please.')
+  await expect(chat.answers.last()).toContainText('one two three')
+  await expectNoViolations(chat.page, 'chat-streaming')
+  await chat.stop.click()
+  await chat.ended()
+  await practice.local.reset()
+  await chat.askAndWait('My card is 4539 1488 0343 6467. `code`')
+  await expectNoViolations(chat.page, 'chat-answer')
+  await chat.openReceipt()
+  await expectNoViolations(chat.page, 'chat-receipt')
+})
+
+test('axe finds nothing in menus and dialogs of the chat', async ({ open }) => {
+  const chat = new ChatPage(await open('member'))
+  const { page } = chat
+  await chat.open()
+  await page.getByRole('button', { name: /^Model: / }).click()
+  await page.getByRole('dialog', { name: 'Choose a model' }).waitFor()
+  await expectNoViolations(page, 'model-picker')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search chats and commands' }).waitFor()
+  await expectNoViolations(page, 'commands')
+})
+
+test('axe finds nothing in settings and the console, in both themes', async ({ open, house }) => {
+  const page = await open('owner')
+  const paths = {
+    settings: '/settings',
+    console: '/console',
+    providers: '/console/providers',
+    provider: `/console/providers/${house.cloud.provider.id}`,
+    'add-provider': '/console/providers/add',
+    'first-model': '/setup/model',
+    people: '/console/people',
+    'not-found': '/console/nothing-here',
+  }
+  for (const [name, path] of Object.entries(paths)) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expectNoViolations(page, name)
+  }
+})
+
+test('at 390 pixels axe finds nothing either', async ({ open, house }) => {
+  const page = await open('owner', { viewport: { width: 390, height: 844 } })
+  const paths = { chat: '/', settings: '/settings', people: '/console/people', providers: '/console/providers' }
+  for (const [name, path] of Object.entries({ ...paths, provider: `/console/providers/${house.local.provider.id}` })) {
+    await page.goto(path)
+    await page.locator('main').waitFor()
+    await expectNoViolations(page, `${name}-390`)
+  }
+})
