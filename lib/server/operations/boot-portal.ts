@@ -25,6 +25,7 @@ import { transact } from '../store/transaction'
 import { warmClassifier } from './classifier'
 import { needsSetup } from './needs-setup'
 import { resumePracticeServers, stopPracticeServers } from './practice-servers'
+import { setRunLimits } from './run-limits'
 import { settleOrphans } from './settle-orphans'
 
 export interface Portal {
@@ -40,6 +41,7 @@ export async function bootPortal(root: string, env: Env): Promise<Portal> {
   setLogLevel(env.logLevel)
   forgetVendorVariables(process.env)
   setAirGapped(env.airGapped)
+  setRunLimits(env)
   const embedded = env.databaseUrl === null ? await startEmbeddedPostgres(root, env.dataFolder) : null
   try {
     return await openPortal(root, env, embedded)

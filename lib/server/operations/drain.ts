@@ -1,6 +1,6 @@
 import { stopKeepingRuns } from '../runs/keep-runs'
 import { cutRun, liveRuns } from '../runs/live-run'
-import { runLimits } from './start-run'
+import { runLimits } from './run-limits'
 
 /** No new runs; running ones may finish within `graceMs`, then they are stopped and recorded. */
 export async function drainRuns(graceMs: number): Promise<void> {

@@ -4,7 +4,6 @@ import type { StartRunInput } from '@/lib/core/chat/start-run-input'
 import type { StartedRun } from '@/lib/core/chat/views'
 import { AppError } from '@/lib/core/errors'
 import { newId } from '../platform/id'
-import { shared } from '../platform/registry'
 import { driveRun } from '../runs/drive-run'
 import { liveRuns, openLiveRun } from '../runs/live-run'
 import { blockedEvent } from '../runs/run-audit'
@@ -22,11 +21,10 @@ import { giveTitle } from './give-title'
 import { loadContext, type RunContext } from './load-context'
 import { type PlanInput, planRun, type RunIds } from './plan-run'
 import { requirePermission } from './require-permission'
+import { runLimits } from './run-limits'
 
 /** How often a request is decided again when what it was decided from moves underneath. */
 const decisionsAtMost = 5
-
-export const runLimits = () => shared('run-limits', () => ({ aPerson: 8, anInstance: 512, draining: false }))
 
 /** Classify, decide, record, send: answers once the record is committed, and the run goes on without its caller. */
 export async function startRun(actor: Actor, input: StartRunInput): Promise<StartedRun> {

@@ -19,6 +19,7 @@ const envSchema = z.object({
   GATEHOUSE_ORIGINS: z.string().default(''),
   GATEHOUSE_AIR_GAPPED: flag,
   GATEHOUSE_DRAIN_MS: z.coerce.number().int().min(0).max(600_000).default(30_000),
+  GATEHOUSE_RUNS_PER_PERSON: z.coerce.number().int().min(1).max(100_000).default(8),
   GATEHOUSE_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -31,6 +32,8 @@ export interface Env {
   origins: string[]
   airGapped: boolean
   drainMs: number
+  /** Answers that one person may have running at once. */
+  runsPerPerson: number
   logLevel: 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -50,6 +53,7 @@ export function readEnv(source: NodeJS.ProcessEnv, root: string): Env {
     origins: parseOrigins(value.GATEHOUSE_ORIGINS, value.PORT),
     airGapped: value.GATEHOUSE_AIR_GAPPED,
     drainMs: value.GATEHOUSE_DRAIN_MS,
+    runsPerPerson: value.GATEHOUSE_RUNS_PER_PERSON,
     logLevel: value.GATEHOUSE_LOG,
   }
 }
