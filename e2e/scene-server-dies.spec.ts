@@ -1,6 +1,5 @@
-import type { ProviderView } from '@/lib/core/routing/provider-view'
 import { type Portal, startPortal } from './fixtures/portal'
-import { invite, openProvider, type Persona, PortalApi, setUpOwner } from './fixtures/portal-api'
+import { invite, openProvider, type Persona, PortalApi, type ProviderView, setUpOwner } from './fixtures/portal-api'
 import { Practice } from './fixtures/practice'
 import { type PracticeProcess, startPracticeProcess } from './fixtures/practice-process'
 import { expect, test } from './fixtures/test'
