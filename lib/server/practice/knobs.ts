@@ -56,7 +56,10 @@ export type PracticeFault = Knobs['fault']
 export const knobChangeSchema = z.strictObject({
   /** One model's name, or `*` for all of them. */
   model: z.string(),
-  knobs: z.record(z.string(), z.unknown()).transform(readKnobs),
+  knobs: z
+    .record(z.string(), z.unknown())
+    .refine((knobs) => knobsSchema.partial().safeParse(knobs).success)
+    .transform(readKnobs),
 })
 
 /** Only what was named: what is left out of a change must not hide what is set for all models. */
