@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/core/access/actor'
 import type { Knobs } from '../practice/knobs'
-import { knobsSchema } from '../practice/knobs'
+import { readKnobs } from '../practice/knobs'
 import { requirePracticeServer } from './practice-servers'
 import { requirePermission } from './require-permission'
 
@@ -8,5 +8,5 @@ import { requirePermission } from './require-permission'
 export async function setPracticeKnobs(actor: Actor, id: string, model: string, knobs: Partial<Knobs>): Promise<void> {
   await requirePermission(actor, 'providers.manage')
   const server = await requirePracticeServer(id)
-  server.setKnobs(model, knobsSchema.partial().parse(knobs))
+  server.setKnobs(model, readKnobs(knobs))
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerChat } from './answer-chat'
-import { KnobBoard, type Knobs, knobChangeSchema, knobsSchema } from './knobs'
+import { KnobBoard, type Knobs, knobChangeSchema, readKnobs } from './knobs'
 import type { PracticeClock } from './practice-clock'
 import { type AskedChat, ok, type PracticeProtocol, parseBody, type Reply } from './protocol'
 import { ReceivedLog, type ReceivedRequest } from './received-log'
@@ -44,7 +44,7 @@ function answerControl(state: PracticeState, req: IncomingMessage, body: Buffer)
 function headerKnobs(state: PracticeState, req: IncomingMessage): Partial<Knobs> {
   const header = req.headers['x-practice-knobs']
   if (!state.hasControl || typeof header !== 'string') return {}
-  return knobsSchema.partial().parse(JSON.parse(header))
+  return readKnobs(JSON.parse(header))
 }
 
 /** Fires when the socket is gone, and writes that down if the answer was not at its end. */

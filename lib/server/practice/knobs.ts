@@ -56,8 +56,17 @@ export type PracticeFault = Knobs['fault']
 export const knobChangeSchema = z.strictObject({
   /** One model's name, or `*` for all of them. */
   model: z.string(),
-  knobs: knobsSchema.partial(),
+  knobs: z
+    .record(z.string(), z.unknown())
+    .refine((knobs) => knobsSchema.partial().safeParse(knobs).success)
+    .transform(readKnobs),
 })
+
+/** Only what was named: what is left out of a change must not hide what is set for all models. */
+export function readKnobs(input: unknown): Partial<Knobs> {
+  const parsed = knobsSchema.partial().parse(input)
+  return Object.fromEntries(Object.entries(parsed).filter(([name]) => Object.hasOwn(input as object, name)))
+}
 
 /** Knobs of one server: what is set for a model goes before what is set for all. */
 export class KnobBoard {
