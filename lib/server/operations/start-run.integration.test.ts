@@ -5,7 +5,7 @@ import {
   type TestPortal,
   type TestProvider,
 } from '@/e2e/fixtures/open-test-portal'
-import { answersTo, ask, eventsOfRun, eventually, generations, watch } from '@/e2e/fixtures/open-test-runs'
+import { answersTo, ask, eventsOfRun, eventually, generations, titled, watch } from '@/e2e/fixtures/open-test-runs'
 import { localFirst } from '@/lib/core/policy/starters/local-first'
 import { database } from '../platform/database/client'
 import { startRun } from './start-run'
@@ -133,6 +133,7 @@ describe('tx1', () => {
     const first = await startRun(portal.owner, ask('Hello there'))
     await watch(portal.owner, first.run.id)
     const conversationId = first.conversation.id
+    await titled(portal, conversationId)
     const toCloud = cloud.models['practice-gpt']
     const both = beforeCommit(async () => {
       const secret = startRun(portal.owner, ask(patient, { conversationId, parentId: first.answer.id }))
@@ -163,7 +164,7 @@ describe('tx1', () => {
       ),
     )
     const ordered = facts.sort((a, b) => Number(a?.xid) - Number(b?.xid))
-    const levels = ordered.map((event) => (event?.body.facts as { level: string }).level)
+    const levels = ordered.map((event) => (event?.body.facts as { level: string } | undefined)?.level)
     // Whoever came first, nothing that was committed after the patient went below Restricted.
     expect(levels.at(-1)).toBe('restricted')
     const afterRaise = levels.slice(levels.indexOf('restricted'))
