@@ -1,12 +1,14 @@
 import { classifyCommand } from './commands/classify'
 import type { Command } from './commands/command'
 import { decideCommand } from './commands/decide'
+import { doctorCommand } from './commands/doctor'
 import { testCommand } from './commands/test'
 
 /** Every command, by the word that calls it. A new one is one line here and one file in `commands`. */
 const commands: Record<string, Command> = {
   classify: classifyCommand,
   decide: decideCommand,
+  doctor: doctorCommand,
   test: testCommand,
 }
 

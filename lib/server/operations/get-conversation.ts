@@ -47,7 +47,11 @@ export async function getConversation(actor: Actor, id: string): Promise<Convers
 }
 
 /** What raised the level, in words that follow "because of". */
-function reasonOf(policy: CompiledPolicy, { level, raisedBy }: ConversationRecord): string | null {
+/** What raised a conversation's level, in words; null at the base level. */
+export function reasonOf(
+  policy: CompiledPolicy,
+  { level, raisedBy }: Pick<ConversationRecord, 'level' | 'raisedBy'>,
+): string | null {
   if (level === policy.document.base || raisedBy.length === 0) return null
   return findingsWords(raisedBy as FindingSummary[])
 }

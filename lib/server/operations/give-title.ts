@@ -70,7 +70,7 @@ export async function giveTitle(actor: Actor, conversationId: string, answerId: 
   const ids = { runId: newId(), idempotencyKey: newId(), conversationId, questionId: question.id, answerId: null }
   const context = {
     conversation,
-    question: { id: question.id, parentId: null, text: question.text, attachments: [] },
+    question: { id: question.id, parentId: null, text: question.text, attachments: [], createdAt: question.createdAt },
     assembled,
     isFirst: true,
   }

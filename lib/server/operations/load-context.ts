@@ -9,7 +9,14 @@ import { listBranch, type MessageRecord } from '../store/message'
 export interface RunContext {
   conversation: ConversationRecord | null
   /** A new question, or the one that is answered again. */
-  question: { id: string | null; parentId: string | null; text: string; attachments: AttachmentRecord[] }
+  question: {
+    id: string | null
+    parentId: string | null
+    text: string
+    attachments: AttachmentRecord[]
+    /** null = it is new. */
+    createdAt: Date | null
+  }
   assembled: AssembledRequest
   /** The first question of its conversation: its answer gives the title. */
   isFirst: boolean
@@ -40,7 +47,7 @@ async function loadQuestion(
   const text = tidyText(input.text)
   return {
     conversation,
-    question: { id: null, parentId: input.parentId, text, attachments },
+    question: { id: null, parentId: input.parentId, text, attachments, createdAt: null },
     assembled: assembleRequest([...(await withFiles(branch)), { role: 'user', text, attachments }]),
     isFirst: branch.length === 0,
   }
@@ -54,7 +61,13 @@ async function loadAnswered(conversation: ConversationRecord | null, questionId:
   const attachments = await listAttachmentsOf([questionId])
   return {
     conversation,
-    question: { id: question.id, parentId: question.parentId, text: question.text, attachments },
+    question: {
+      id: question.id,
+      parentId: question.parentId,
+      text: question.text,
+      attachments,
+      createdAt: question.createdAt,
+    },
     assembled: assembleRequest(messages),
     isFirst: branch.length === 1,
   }

@@ -5,7 +5,7 @@ import {
   type TestPortal,
   type TestProvider,
 } from '@/e2e/fixtures/open-test-portal'
-import { answersTo, ask, eventsOfRun, eventually, generations, watch } from '@/e2e/fixtures/open-test-runs'
+import { answersTo, ask, eventsOfRun, eventually, generations, titled, watch } from '@/e2e/fixtures/open-test-runs'
 import { localFirst } from '@/lib/core/policy/starters/local-first'
 import { database } from '../platform/database/client'
 import { startRun } from './start-run'
@@ -133,6 +133,7 @@ describe('tx1', () => {
     const first = await startRun(portal.owner, ask('Hello there'))
     await watch(portal.owner, first.run.id)
     const conversationId = first.conversation.id
+    await titled(portal, conversationId)
     const toCloud = cloud.models['practice-gpt']
     const both = beforeCommit(async () => {
       const secret = startRun(portal.owner, ask(patient, { conversationId, parentId: first.answer.id }))

@@ -9,14 +9,14 @@ import { liveRuns, openLiveRun } from '../runs/live-run'
 import { blockedEvent } from '../runs/run-audit'
 import type { RunPlan } from '../runs/run-plan'
 import { requireOpenLog } from '../store/audit-breaker'
-import { findContentKey, makeContentKey } from '../store/content-key'
+import { type ContentKey, findContentKey, makeContentKey } from '../store/content-key'
 import { findRunByKey } from '../store/run'
 import { beginRun } from '../store/run-transactions'
 import { blockFailure } from './block-failure'
 import { classifyPayload } from './classifier'
 import { decideRequest } from './decide-request'
 import { decisionState, forgetDecisionState } from './decision-state'
-import { describeStarted } from './describe-started'
+import { describeBegun, describeStarted } from './describe-started'
 import { giveTitle } from './give-title'
 import { loadContext, type RunContext } from './load-context'
 import { type PlanInput, planRun, type RunIds } from './plan-run'
@@ -33,18 +33,18 @@ export async function startRun(actor: Actor, input: StartRunInput): Promise<Star
   requireRoom(actor)
   const ids = newIds(input)
   for (let n = 0; n < decisionsAtMost; n++) {
-    const context = await loadContext(actor.personId, input)
-    if (context.question.id !== null) ids.questionId = context.question.id
-    const decided = await decideInput(actor, input, ids, context)
+    const decided = await decideInput(actor, input, ids)
     const plan = planRun(decided)
-    const begun = plan.ranked.length === 0 ? await block(plan, decided) : await begin(actor, input, ids, plan)
+    const isBlocked = plan.ranked.length === 0
+    const begun = isBlocked ? await block(plan, decided) : await begin(actor, input, decided, plan)
     if (begun.kind === 'moved') {
       forgetDecisionState()
       continue
     }
     if (begun.kind === 'failed') throw begun.error
     if (begun.kind === 'repeated') return describeRepeated(actor, input)
-    return describeStarted(actor, ids.conversationId, ids.runId)
+    if (isBlocked) return describeStarted(actor, ids.conversationId, ids.runId)
+    return describeBegun(decided, { id: ids.runId, state: 'running', failure: null, receipt: null })
   }
   throw new AppError(
     'conflict',
@@ -74,8 +74,15 @@ function requireRoom(actor: Actor): void {
     })
 }
 
-async function decideInput(actor: Actor, input: StartRunInput, ids: RunIds, context: RunContext): Promise<PlanInput> {
-  const [state, classified] = await Promise.all([decisionState(), classifyPayload(context.assembled.payload)])
+async function decideInput(actor: Actor, input: StartRunInput, ids: RunIds): Promise<PlanInput> {
+  // What is read here is read side by side: each wait is added to the first token.
+  const [context, state, keyFound] = await Promise.all([
+    loadContext(actor.personId, input),
+    decisionState(),
+    input.conversationId === undefined ? null : findContentKey(input.conversationId),
+  ])
+  if (context.question.id !== null) ids.questionId = context.question.id
+  const classified = await classifyPayload(context.assembled.payload)
   const { policy } = state
   if (policy === null)
     throw new AppError(
@@ -95,7 +102,7 @@ async function decideInput(actor: Actor, input: StartRunInput, ids: RunIds, cont
     levelBefore: context.conversation?.level ?? policy.document.base,
     question: context.question.text,
   })
-  const key = await keyFor(context, ids)
+  const key = keyFor(context, ids, keyFound)
   return {
     actor,
     ids,
@@ -111,16 +118,15 @@ async function decideInput(actor: Actor, input: StartRunInput, ids: RunIds, cont
   }
 }
 
-async function keyFor(context: RunContext, ids: RunIds): Promise<PlanInput['key']> {
+function keyFor(context: RunContext, ids: RunIds, key: ContentKey | null): PlanInput['key'] {
   if (context.conversation === null) return makeContentKey(ids.conversationId)
-  const key = await findContentKey(context.conversation.id)
   if (key === null) throw new AppError('conflict', 'This chat was erased and cannot go on. Start a new one.')
   return { key, row: null }
 }
 
 type Begun = Awaited<ReturnType<typeof driveRun>['begun']>
 
-async function begin(actor: Actor, input: StartRunInput, ids: RunIds, plan: RunPlan): Promise<Begun> {
+async function begin(actor: Actor, input: StartRunInput, { ids, context }: PlanInput, plan: RunPlan): Promise<Begun> {
   const live = openLiveRun({
     id: ids.runId,
     personId: actor.personId,
@@ -130,15 +136,25 @@ async function begin(actor: Actor, input: StartRunInput, ids: RunIds, plan: RunP
   const { begun, ended } = driveRun(live, plan, {
     replan: async () => {
       forgetDecisionState()
-      const context = await loadContext(actor.personId, {
-        ...input,
-        conversationId: ids.conversationId,
-      } as StartRunInput)
-      return planRun(await decideInput(actor, input, ids, context))
+      return planRun(await decideInput(actor, askedAgain(input, ids), ids))
     },
   })
-  ended.then(() => giveTitle(actor, ids.conversationId, ids.answerId ?? '')).catch(() => {})
+  const needsTitle = context.isFirst && (context.conversation?.titleSource ?? 'cut') === 'cut'
+  if (needsTitle) ended.then(() => giveTitle(actor, ids.conversationId, ids.answerId ?? '')).catch(() => {})
   return begun
+}
+
+/** A question that is committed already: its files are sent, so it is loaded as one that is answered again. */
+function askedAgain(input: StartRunInput, { conversationId, questionId }: RunIds): StartRunInput {
+  const { idempotencyKey, choice, justification } = input
+  return {
+    kind: 'regenerate',
+    idempotencyKey,
+    choice,
+    conversationId,
+    questionId,
+    ...(justification === undefined ? {} : { justification }),
+  }
 }
 
 /** Nothing may be sent: recorded with its reason, and no permit. */

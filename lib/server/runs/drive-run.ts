@@ -234,8 +234,14 @@ async function refused(drive: Drive, candidate: Candidate, error: AppError): Pro
     return false
   }
   drive.tried.set(candidate.modelId, (drive.tried.get(candidate.modelId) ?? 1) - 1)
-  drive.plan = await drive.options.replan()
-  return true
+  try {
+    drive.plan = await drive.options.replan()
+    return true
+  } catch {
+    // It cannot be decided again, so nobody else may be asked: it ends with what went wrong before.
+    await fail(drive, drive.open.attempt, drive.open.error)
+    return false
+  }
 }
 
 async function complete(drive: Drive, attempt: Attempt): Promise<boolean> {

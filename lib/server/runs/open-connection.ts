@@ -2,6 +2,7 @@ import { AppError, isAppError } from '@/lib/core/errors'
 import { sha256Hex } from '../platform/crypto/token'
 import type { PayloadPermit } from '../platform/egress/permit'
 import { sendRequest } from '../platform/egress/send'
+import type { EgressTarget } from '../platform/egress/target'
 import type { Connection } from '../providers/provider'
 import { egressTarget } from '../store/egress-target'
 import type { ProviderRecord } from '../store/provider'
@@ -33,10 +34,11 @@ export function openConnection(provider: ProviderRecord, commit: Commit): Connec
       if (typeof init?.body !== 'string') throw new AppError('internal', 'An adapter built a body that is no text.')
       const url = new URL(input instanceof Request ? input.url : input)
       const body = Buffer.from(init.body)
+      const target = withCredentialAhead(egressTarget(provider))
       const permit = await commit({ url, body, bodySha256: sha256Hex(body) })
       return await sendRequest({
         permit,
-        target: egressTarget(provider),
+        target,
         url,
         method: init.method ?? 'POST',
         headers: new Headers(init.headers),
@@ -49,4 +51,12 @@ export function openConnection(provider: ProviderRecord, commit: Commit): Connec
     }
   }
   return { baseUrl: new URL(provider.baseUrl), fetch: fetchOnce as typeof fetch, refusal: () => refusal }
+}
+
+/** The key is fetched while the record commits, not after it: egress still opens nothing without the permit. */
+function withCredentialAhead(target: EgressTarget): EgressTarget {
+  if (target.openCredential === null) return target
+  const credential = target.openCredential()
+  credential.catch(() => {})
+  return { ...target, openCredential: () => credential }
 }

@@ -13,7 +13,7 @@ import {
   spawnPostgres,
   stopPostmaster,
 } from './postgres-process'
-import { choosePostgresUser, preparePostgresHome } from './postgres-user'
+import { choosePostgresUser, postgresHome, preparePostgresHome } from './postgres-user'
 
 export interface EmbeddedPostgres {
   /** For migrations: owns every object. */
@@ -67,6 +67,19 @@ export async function startEmbeddedPostgres(root: string, dataFolder: string): P
     if (child.exitCode === null) await stopPostmaster(pid)
     throw error
   }
+}
+
+/**
+ * The address of the server that runs on this data folder now, with its owner's rights; null = none runs. Starts nothing
+ * and takes no lock.
+ */
+export function findEmbeddedUrl(dataFolder: string): string | null {
+  const user = choosePostgresUser()
+  const found = findPostmaster({ home: postgresHome(dataFolder, user), user })
+  const file = path.join(dataFolder, 'keys', 'database.json')
+  if (found === null || !existsSync(file)) return null
+  const { owner } = JSON.parse(readFileSync(file, 'utf8')) as Passwords
+  return `postgresql://${ownerName}:${owner}@127.0.0.1:${found.port}/${databaseName}`
 }
 
 /** Passwords are made at the first start and kept beside the keys, readable to us alone. */

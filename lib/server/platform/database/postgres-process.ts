@@ -14,7 +14,7 @@ export interface Cluster {
 const executable = (cluster: Cluster, name: string) =>
   path.join(cluster.binaries, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
 
-const dataOf = (cluster: Cluster) => path.join(cluster.home, 'cluster')
+const dataOf = (cluster: Pick<Cluster, 'home'>) => path.join(cluster.home, 'cluster')
 
 /** A minimal environment: nothing of ours, and no locale that a machine may lack. */
 function childEnv(cluster: Cluster): NodeJS.ProcessEnv {
@@ -104,7 +104,7 @@ export async function spawnPostgres(cluster: Cluster): Promise<{ child: ChildPro
 }
 
 /** The living server that the cluster's own pid file names, if any: `{ pid, port }`. */
-export function findPostmaster(cluster: Cluster): { pid: number; port: number } | null {
+export function findPostmaster(cluster: Pick<Cluster, 'home' | 'user'>): { pid: number; port: number } | null {
   const file = path.join(dataOf(cluster), 'postmaster.pid')
   if (!existsSync(file)) return null
   const lines = readFileSync(file, 'utf8').split('\n')

@@ -39,16 +39,19 @@ function isReachable(folder: string): boolean {
 }
 
 /**
- * The folder of the database, made and owned by PostgreSQL's user. Inside the data folder, unless we are root and that
- * lies where no other user can walk to: then under /var/lib, named by the data folder's path.
+ * The folder of the database: inside the data folder, unless we are root and that lies where no other user can walk to;
+ * then under /var/lib, named by the data folder's path.
  */
+export function postgresHome(dataFolder: string, user: PostgresUser | null): string {
+  if (user === null || isReachable(dataFolder)) return path.join(dataFolder, 'postgres')
+  const tag = createHash('sha256').update(path.resolve(dataFolder)).digest('hex').slice(0, 12)
+  return path.join('/var/lib/gatehouse', tag)
+}
+
+/** Makes that folder, owned by PostgreSQL's user. */
 export function preparePostgresHome(dataFolder: string, user: PostgresUser | null): string {
   makeFolder(dataFolder)
-  let home = path.join(dataFolder, 'postgres')
-  if (user !== null && !isReachable(dataFolder)) {
-    const tag = createHash('sha256').update(path.resolve(dataFolder)).digest('hex').slice(0, 12)
-    home = path.join('/var/lib/gatehouse', tag)
-  }
+  const home = postgresHome(dataFolder, user)
   makeFolder(home)
   if (user !== null) chownSync(home, user.uid, user.gid)
   return home
