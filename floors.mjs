@@ -116,6 +116,8 @@ export const network = {
     'lib/server/gateway',
     'scripts/serve',
     'scripts/start',
+    // Looks whether our own port is free.
+    'scripts/commands/doctor-machine',
     'bench',
     'e2e',
   ],

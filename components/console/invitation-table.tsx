@@ -43,7 +43,7 @@ export function InvitationTable({ invitations, onWithdrawn }: Props) {
         <tbody>
           {invitations.map((invitation) => (
             <tr key={invitation.id}>
-              <Td className="break-all">{invitation.email}</Td>
+              <Td className="min-w-48 break-words">{invitation.email}</Td>
               <Td>{english.role[invitation.role]}</Td>
               <Td className="whitespace-nowrap">
                 {invitation.state === 'open' ? (

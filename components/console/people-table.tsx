@@ -71,7 +71,7 @@ function PersonRow({ person, groups, viewerRole, onSave }: RowProps) {
       <Td className="min-w-52">
         <span className="font-medium">{person.name}</span>
         {person.self && <span className="text-muted"> (you)</span>}
-        <span className="block break-all text-muted text-xs">{person.email}</span>
+        <span className="block min-w-40 break-words text-muted text-xs">{person.email}</span>
       </Td>
       <Td className="min-w-32">
         {fixed ? (

@@ -22,7 +22,7 @@ const practiceFaults = [
   'redirect',
 ] as const
 
-export const knobsSchema = z.strictObject({
+const knobsSchema = z.strictObject({
   firstTokenMs: z.int().min(0).default(0),
   tokenGapMs: z.int().min(0).default(0),
   chunkChars: z.int().min(1).default(24),

