@@ -1,58 +1,22 @@
-import type { AttemptFacts } from '@/lib/core/chat/build-receipt'
 import { AppError, isAppError } from '@/lib/core/errors'
 import type { Candidate } from '@/lib/core/routing/candidate'
 import { errorFields, log } from '../platform/log'
-import { auditIdentity } from '../store/audit-writer'
-import { contentMac } from '../store/content-key'
 import { setModelState } from '../store/model'
-import {
-  type BeginOutcome,
-  beginNextAttempt,
-  beginRun,
-  type Expectations,
-  type PermitFacts,
-} from '../store/run-transactions'
-import { type Attempt, newAttempt, settleAttempt } from './attempt'
+import { type Attempt, newAttempt } from './attempt'
+import { commitAttempt } from './commit-attempt'
+import type { Begun, Drive, DriveOptions } from './drive'
 import { finishRun, type Outcome } from './end-run'
 import { failureOf } from './failure-of'
 import { faultOf, ruleFor } from './fault-rules'
 import { type LiveRun, liveRuns } from './live-run'
-import type { BuiltRequest } from './open-connection'
 import { quarantineProvider } from './quarantine-provider'
 import { runAttempt } from './run-attempt'
-import { decidedEvent, permittedEvent, settledEvent } from './run-audit'
 import type { RunPlan } from './run-plan'
-import { attemptRow, ledgerRow } from './run-rows'
 import { streamLimits } from './stream-limits'
 import { pushStage } from './watchers'
 
-/** How the first transaction went; `moved` = decide again, nothing was written. */
-export type Begun =
-  | { kind: 'committed' }
-  | { kind: 'moved' }
-  | { kind: 'repeated'; runId: string }
-  | { kind: 'failed'; error: AppError }
-
-export interface DriveOptions {
-  /** Decides again for a run that has begun, when what it was decided from moved. */
-  replan(): Promise<RunPlan>
-  /** Makes the title from the answer, for a run whose purpose that is. */
-  titleOf?(text: string): string | null
-}
-
 const attemptsAtMost = 3
 const attemptsAModel = 2
-
-interface Drive {
-  live: LiveRun
-  plan: RunPlan
-  options: DriveOptions
-  tell(begun: Begun): void
-  tried: Map<string, number>
-  attempts: AttemptFacts[]
-  /** Permitted, failed, and not yet settled: the transaction that permits the next one settles it. */
-  open: { attempt: Attempt; error: AppError } | null
-}
 
 /** Runs a decided request to its end. `begun` settles with the first transaction; the rest goes on without a caller. */
 export function driveRun(
@@ -108,7 +72,7 @@ async function tryCandidate(drive: Drive, candidate: Candidate, n: number): Prom
   const attempt = newAttempt(n, candidate, plan.ask.inputTokens, plan.ask.maxOutputTokens)
   const anotherLeft = plan.ranked.some((other) => !tried.has(other.modelId))
   const end = await runAttempt(live, plan, attempt, streamLimits(candidate, plan.route, anotherLeft), (request) =>
-    commit(drive, attempt, request),
+    commitAttempt(drive, attempt, request),
   )
   if (end.kind === 'ended') return complete(drive, attempt)
   if (end.kind === 'aborted') return abort(drive, attempt)
@@ -130,91 +94,6 @@ async function waitBefore({ open, live }: Drive, candidate: Candidate): Promise<
   })
 }
 
-/** The transaction before a byte leaves: tx1 for the first attempt, the attempt's own for a later one. */
-async function commit(drive: Drive, attempt: Attempt, request: BuiltRequest) {
-  const { plan, live } = drive
-  attempt.host = request.url.host
-  attempt.bodySha256 = request.bodySha256
-  attempt.bodyBytes = request.body.length
-  attempt.payloadMac = contentMac(plan.contentKey, request.body)
-  const { candidate } = attempt
-  const facts: PermitFacts = {
-    runId: live.id,
-    attemptId: attempt.id,
-    providerId: candidate.providerId,
-    modelId: candidate.modelId,
-    boundary: candidate.boundary,
-    url: request.url.href,
-    bodySha256: request.bodySha256,
-  }
-  const outcome = drive.open
-    ? await commitNext(drive, drive.open, attempt, facts)
-    : await commitFirst(plan, attempt, facts)
-  if (outcome.outcome !== 'committed' || outcome.permit === null) throw notCommitted(outcome)
-  attempt.permitted = true
-  live.begun = true
-  drive.open = null
-  drive.tell({ kind: 'committed' })
-  return outcome.permit
-}
-
-function expectationsOf(plan: RunPlan, candidate: Candidate): Expectations {
-  return {
-    ...plan.expects,
-    modelId: candidate.modelId,
-    modelVersion: candidate.modelVersion,
-    providerVersion: candidate.providerVersion,
-  }
-}
-
-function commitFirst(plan: RunPlan, attempt: Attempt, facts: PermitFacts): Promise<BeginOutcome> {
-  return beginRun(
-    { expects: expectationsOf(plan, attempt.candidate), ...plan.rows, attempt: attemptRow(plan, attempt) },
-    [decidedEvent(plan, attempt), ...plan.alongside],
-    facts,
-    [plan.receipt.auditEventId],
-  )
-}
-
-function commitNext(
-  { plan, live, attempts }: Drive,
-  open: NonNullable<Drive['open']>,
-  attempt: Attempt,
-  facts: PermitFacts,
-): Promise<BeginOutcome> {
-  const fault = faultOf(open.error)
-  const settled = settleAttempt(open.attempt, open.error.details.sent !== 'no')
-  attempts.push({
-    candidate: open.attempt.candidate,
-    outcome: 'failed',
-    fault,
-    firstTokenMs: null,
-    durationMs: settled.durationMs,
-  })
-  return beginNextAttempt(
-    {
-      runId: live.id,
-      owner: auditIdentity().instance,
-      failedAttemptId: open.attempt.id,
-      expects: expectationsOf(plan, attempt.candidate),
-      ledger: ledgerRow(plan, open.attempt, settled, 'failed'),
-      attempt: attemptRow(plan, attempt),
-    },
-    [settledEvent('attemptFailed', plan, open.attempt, settled, fault), permittedEvent(plan, attempt)],
-    facts,
-  )
-}
-
-function notCommitted(outcome: BeginOutcome): AppError {
-  const details =
-    outcome.outcome === 'moved'
-      ? { moved: outcome.what }
-      : outcome.outcome === 'repeated'
-        ? { repeated: outcome.runId }
-        : { gone: true }
-  return new AppError('conflict', 'What this request was decided from has changed; it is decided again.', { details })
-}
-
 /** No permit was given: nothing left. Decide again, or say why. */
 async function refused(drive: Drive, candidate: Candidate, error: AppError): Promise<boolean> {
   const { repeated, moved, gone } = error.details
@@ -224,11 +103,13 @@ async function refused(drive: Drive, candidate: Candidate, error: AppError): Pro
     liveRuns().delete(drive.live.id)
     return false
   }
-  if (drive.open === null || gone) {
+  if (drive.open === null) {
     liveRuns().delete(drive.live.id)
     return false
   }
   drive.attempts.pop()
+  // Stopped from elsewhere, or taken over: tx2 says which.
+  if (gone) return abort(drive, drive.open.attempt)
   if (moved === undefined) {
     await fail(drive, drive.open.attempt, drive.open.error)
     return false
