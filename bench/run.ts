@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { type BenchContext, openBench, root } from './bench-context'
 import { type BenchResult, type BenchRow, percentile, printResult, saveResult } from './bench-result'
-import { type Call, callDirect, callPortal, closedLoop, openChat } from './load'
+import { type Call, callDirect, callPortal, closedLoop, openChat, sent } from './load'
 import { measureMachine } from './machine'
 
 const streaming = 'mock-200-50-4'
@@ -141,7 +141,6 @@ function verdictOf(counts: Record<string, number>): boolean {
   )
 }
 
-let directCalls = 0
 const numbers = (list: string) => list.split(' ').map(Number)
 
 async function main(): Promise<void> {
@@ -153,11 +152,10 @@ async function main(): Promise<void> {
     for (const callers of numbers(settings.callers)) rows.push(await runsASecond(on, callers))
     const mock = await on.counts()
     const stored = await countRows(on)
-    directCalls = mock.requests - (stored.attempts ?? 0)
     const counts = {
       ...stored,
       upstream: mock.requests,
-      direct: directCalls,
+      direct: sent.direct,
       aborted: mock.aborted,
       errors: Object.values(errors).reduce((a, b) => a + b, 0),
     }
