@@ -10,7 +10,7 @@ const short = 'mock-0-0-4'
 const quick = process.argv.includes('--quick')
 const settings = quick
   ? { blocks: 1, blockMs: 1_500, warmMs: 500, streams: '1 16', callers: '16' }
-  : { blocks: 3, blockMs: 12_000, warmMs: 6_000, streams: '1 16 50', callers: '16 64' }
+  : { blocks: 3, blockMs: 8_000, warmMs: 3_000, streams: '1 16 50', callers: '16 64' }
 /** Chats that one caller takes in turn: a chat that only grows is another question. */
 const chatsACaller = quick ? 2 : 6
 
@@ -146,6 +146,8 @@ const numbers = (list: string) => list.split(' ').map(Number)
 async function main(): Promise<void> {
   const machine = measureMachine()
   const on = await openBench([streaming, short], 200)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void on.close().finally(() => process.exit(1)))
   try {
     const rows: BenchRow[] = []
     for (const streams of numbers(settings.streams)) rows.push(await firstToken(on, streams))
