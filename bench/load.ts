@@ -4,6 +4,9 @@ import type { BenchContext } from './bench-context'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4_096 })
 
+/** Calls that went past the portal: the rest of what the mock saw must be attempts. */
+export const sent = { direct: 0 }
+
 export interface Call {
   firstMs: number
   totalMs: number
@@ -41,6 +44,7 @@ const failed = (error: unknown): Call => ({ firstMs: 0, totalMs: 0, error: Strin
 
 /** Straight to the mock upstream, as an SDK would. */
 export async function callDirect({ mockUrl }: BenchContext, model: string): Promise<Call> {
+  sent.direct++
   const startedMs = performance.now()
   let firstMs = 0
   const body = JSON.stringify({ model, stream: true, messages: [{ role: 'user', content: prompt() }] })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { type BenchContext, openBench, root } from './bench-context'
 import { type BenchResult, type BenchRow, percentile, printResult, saveResult } from './bench-result'
-import { type Call, callDirect, callPortal, closedLoop, openChat } from './load'
+import { type Call, callDirect, callPortal, closedLoop, openChat, sent } from './load'
 import { measureMachine } from './machine'
 
 const streaming = 'mock-200-50-4'
@@ -10,7 +10,7 @@ const short = 'mock-0-0-4'
 const quick = process.argv.includes('--quick')
 const settings = quick
   ? { blocks: 1, blockMs: 1_500, warmMs: 500, streams: '1 16', callers: '16' }
-  : { blocks: 3, blockMs: 12_000, warmMs: 6_000, streams: '1 16 50', callers: '16 64' }
+  : { blocks: 3, blockMs: 8_000, warmMs: 3_000, streams: '1 16 50', callers: '16 64' }
 /** Chats that one caller takes in turn: a chat that only grows is another question. */
 const chatsACaller = quick ? 2 : 6
 
@@ -141,23 +141,23 @@ function verdictOf(counts: Record<string, number>): boolean {
   )
 }
 
-let directCalls = 0
 const numbers = (list: string) => list.split(' ').map(Number)
 
 async function main(): Promise<void> {
   const machine = measureMachine()
   const on = await openBench([streaming, short], 200)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void on.close().finally(() => process.exit(1)))
   try {
     const rows: BenchRow[] = []
     for (const streams of numbers(settings.streams)) rows.push(await firstToken(on, streams))
     for (const callers of numbers(settings.callers)) rows.push(await runsASecond(on, callers))
     const mock = await on.counts()
     const stored = await countRows(on)
-    directCalls = mock.requests - (stored.attempts ?? 0)
     const counts = {
       ...stored,
       upstream: mock.requests,
-      direct: directCalls,
+      direct: sent.direct,
       aborted: mock.aborted,
       errors: Object.values(errors).reduce((a, b) => a + b, 0),
     }
