@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['{app,components,lib,scripts,bench,e2e}/**/*.test.{ts,tsx,mjs}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**', serverMissing],
           environment: 'node',
+          // No test is about time; a busy machine only needs longer for its properties.
+          testTimeout: 60_000,
         },
       },
       {

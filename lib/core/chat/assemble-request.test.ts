@@ -13,10 +13,15 @@ describe('assembleRequest', () => {
     fc.assert(
       fc.property(fc.array(message, { maxLength: 5 }), (branch) => {
         const { messages, payload } = assembleRequest(branch)
-        let sent = messages.map(({ text }) => text).join('\n')
-        for (const { text } of [...payload.segments].sort((a, b) => b.text.length - a.text.length))
-          sent = sent.replaceAll(text, '')
-        expect(sent.replace(/File ""|[:\s]/g, '')).toBe('')
+        const pieces = branch.flatMap(({ text, attachments }) => [
+          text,
+          ...attachments.flatMap((file) => [file.name, file.text]),
+        ])
+        const sent = branch.filter(({ text, attachments }) => text !== '' || attachments.length > 0)
+        expect(messages).toHaveLength(sent.length)
+        expect(payload.segments.map(({ text }) => text).join('')).toBe(pieces.join(''))
+        const around = (text: string) => text.replaceAll(/File "|":|\n/g, '')
+        expect(around(messages.map(({ text }) => text).join(''))).toBe(around(pieces.join('')))
       }),
       { numRuns: 60 },
     )

@@ -14,7 +14,7 @@ import { runRoutes } from './runs/routes'
 type Env = { Bindings: HttpBindings }
 
 /** Every hot door, with its declaration: read by the gateway and by the test that walks all doors. */
-const gatewayRoutes: GatewayRoute[] = [...runRoutes]
+export const gatewayRoutes: GatewayRoute[] = [...runRoutes]
 
 /** Does this path belong to the gateway, rather than to Next? */
 export function isGatewayPath(path: string): boolean {

@@ -173,6 +173,8 @@ describe('usage', () => {
     local.server.setKnobs('practice-small', { usage: false })
     const silent = await startRun(portal.owner, ask('Estimated usage', choose('practice-small')))
     await watch(portal.owner, silent.run.id)
+    // Their titles are made by the same model, which the next test turns into a traitor.
+    await Promise.all([titled(portal, reported.conversation.id), titled(portal, silent.conversation.id)])
     expect(await ledgerOf(reported.run.id)).toMatchObject([{ usage_source: 'reported', cost_source: 'local' }])
     expect(await ledgerOf(silent.run.id)).toMatchObject([{ usage_source: 'estimated', cost_source: 'local' }])
   })
