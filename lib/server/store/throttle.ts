@@ -6,7 +6,10 @@ export interface ThrottleState {
   attempts: number
 }
 
-/** Counts one attempt in a window of a minute, and says how long this key must still wait. One round trip. */
+/**
+ * Counts one attempt in a window of a minute, and says how long this key must still wait. One round trip. Rounded down:
+ * `not_before` is kept in milliseconds, and a rounded-up now is no reason to wait.
+ */
 export async function countAttempt(key: string): Promise<ThrottleState> {
   const rows = await database().$queryRaw<{ attempts: number; waitMs: number }[]>`
     INSERT INTO throttle (key, attempts, failures, window_at, not_before, reported_at)
@@ -14,7 +17,7 @@ export async function countAttempt(key: string): Promise<ThrottleState> {
     ON CONFLICT (key) DO UPDATE SET
       attempts = CASE WHEN throttle.window_at < now() - interval '1 minute' THEN 1 ELSE throttle.attempts + 1 END,
       window_at = CASE WHEN throttle.window_at < now() - interval '1 minute' THEN now() ELSE throttle.window_at END
-    RETURNING attempts, greatest(0, extract(epoch FROM not_before - now()) * 1000)::int AS "waitMs"`
+    RETURNING attempts, floor(greatest(0, extract(epoch FROM not_before - now()) * 1000))::int AS "waitMs"`
   return rows[0] ?? { waitMs: 0, attempts: 1 }
 }
 
