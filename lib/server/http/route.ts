@@ -65,7 +65,7 @@ export function route<P extends Permission | null, S extends z.ZodType | undefin
         source,
         request,
       } as never)
-      return reply instanceof Response ? reply : json(reply ?? {}, request.method === 'POST' ? 200 : 200)
+      return reply instanceof Response ? reply : json(reply ?? {})
     } catch (error) {
       const { status, headers, body } = toProblem(error, source.requestId)
       return new Response(body, { status, headers: { ...apiHeaders, ...headers } })

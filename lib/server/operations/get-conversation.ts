@@ -46,8 +46,7 @@ export async function getConversation(actor: Actor, id: string): Promise<Convers
   }
 }
 
-/** What raised the level, in words that follow "because of". */
-/** What raised a conversation's level, in words; null at the base level. */
+/** What raised the level, in words that follow "because of"; null at the base level. */
 export function reasonOf(
   policy: CompiledPolicy,
   { level, raisedBy }: Pick<ConversationRecord, 'level' | 'raisedBy'>,
