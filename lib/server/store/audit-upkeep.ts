@@ -1,4 +1,5 @@
 import { database } from '../platform/database/client'
+import { sql, sqlCount } from '../platform/database/sql'
 import { bySystem } from './audit-actor'
 import { appendEvents, prepareEvents } from './audit-events'
 import { auditIdentity, takeVoided, voidNumbers } from './audit-writer'
@@ -17,8 +18,7 @@ export async function insertWriter(): Promise<void> {
 
 export async function renewWriter(): Promise<void> {
   const { writer } = auditIdentity()
-  await database()
-    .$executeRaw`UPDATE audit.writer SET lease_until = now() + make_interval(secs => ${writerLeaseSeconds}::float8)
+  await sqlCount`UPDATE audit.writer SET lease_until = now() + make_interval(secs => ${writerLeaseSeconds}::float8)
     WHERE id = ${writer}::uuid`
 }
 
@@ -62,5 +62,5 @@ export async function writeHeartbeat(): Promise<void> {
 
 /** Partitions for the months around now. */
 export async function ensureMonths(): Promise<void> {
-  await database().$queryRaw`SELECT audit.ensure_months()::text`
+  await sql`SELECT audit.ensure_months()`
 }

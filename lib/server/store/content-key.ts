@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { seal, unseal } from '../platform/crypto/envelope'
-import { database } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 import { newId } from '../platform/id'
 
 /** A conversation's key: what hangs on it (MACs in the log, sealed reasons) is gone once it is destroyed. */
@@ -28,17 +28,15 @@ export function makeContentKey(scopeId: string): {
 }
 
 export async function findContentKey(scopeId: string): Promise<ContentKey | null> {
-  const rows = await database().$queryRaw<
-    { id: string; kek_version: number; nonce: Uint8Array; wrapped: Uint8Array }[]
-  >`
+  const rows = await sql<{ id: string; kek_version: number; nonce: Buffer; wrapped: Buffer }>`
     SELECT id, kek_version, nonce, wrapped FROM audit.content_key WHERE scope_id = ${scopeId}::uuid AND destroyed_at IS NULL`
   const row = rows[0]
   if (row === undefined) return null
-  const wrapped = Buffer.from(row.wrapped)
+  const { wrapped } = row
   const length = wrapped[0] ?? 0
   const sealed = {
     keyVersion: row.kek_version,
-    nonce: Buffer.from(row.nonce),
+    nonce: row.nonce,
     wrappedKey: wrapped.subarray(1, 1 + length),
     ciphertext: wrapped.subarray(1 + length),
   }

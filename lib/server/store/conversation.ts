@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { database, type Transaction } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 
 const raisedBySchema = z.array(
   z.object({ type: z.string(), confidence: z.string(), count: z.number(), beside: z.array(z.string()) }),
@@ -18,8 +19,10 @@ export interface ConversationRecord {
 
 /** The person's own conversation, or null: what belongs to someone else does not exist for them. */
 export async function findConversation(personId: string, id: string): Promise<ConversationRecord | null> {
-  const row = await database().conversation.findFirst({ where: { id, personId } })
-  return row && { ...row, raisedBy: raisedBySchema.parse(row.raisedBy) }
+  const [row] = await sql<Omit<ConversationRecord, 'raisedBy'> & { raisedBy: unknown }>`
+    SELECT id, title, title_source AS "titleSource", level, raised_by AS "raisedBy", choice, leaf_id AS "leafId", pinned
+    FROM conversation WHERE id = ${id}::uuid AND person_id = ${personId}::uuid`
+  return row === undefined ? null : { ...row, raisedBy: raisedBySchema.parse(row.raisedBy) }
 }
 
 export interface ConversationListRow {
@@ -38,7 +41,7 @@ export function listConversationRows(
   limit: number,
 ): Promise<ConversationListRow[]> {
   const pattern = query === null ? null : `%${query.replace(/[\\%_]/g, (char) => `\\${char}`)}%`
-  return database().$queryRaw<ConversationListRow[]>`
+  return sql<ConversationListRow>`
     SELECT c.id, c.title, c.level, c.pinned, c.updated_at AS "updatedAt",
       EXISTS (SELECT 1 FROM run r WHERE r.conversation_id = c.id AND r.state = 'running' AND r.purpose = 'answer') AS running
     FROM conversation c

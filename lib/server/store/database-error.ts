@@ -15,7 +15,7 @@ function sqlState(error: Known): string {
 /** Did the database fail, rather than our own code? */
 export function isDatabaseError(error: unknown): boolean {
   const { name, code } = (error ?? {}) as Known
-  if (typeof name === 'string' && /^(Prisma|DriverAdapter)/.test(name)) return true
+  if (typeof name === 'string' && /^(Prisma|DriverAdapter|StatementError)/.test(name)) return true
   return typeof code === 'string' && connectionCodes.has(code)
 }
 

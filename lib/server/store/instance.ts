@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { database } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 import { newId } from '../platform/id'
 
 export interface InstanceRecord {
@@ -21,7 +22,7 @@ export async function closeInstance(id: string): Promise<void> {
 /** Of these instances, those whose lock nobody holds: they are dead. */
 export async function listDeadInstances(ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const rows = await database().$queryRaw<{ id: string; free: boolean }[]>`
+  const rows = await sql<{ id: string; free: boolean }>`
     SELECT id, pg_try_advisory_xact_lock(lock_key) AS free FROM instance WHERE id = ANY (${ids}::uuid[])`
   const known = new Set(rows.map(({ id }) => id))
   return [...rows.filter(({ free }) => free).map(({ id }) => id), ...ids.filter((id) => !known.has(id))]
@@ -29,7 +30,7 @@ export async function listDeadInstances(ids: string[]): Promise<string[]> {
 
 /** Settings that durability rests on, as the server has them. */
 export async function readDurability(): Promise<{ version: number; fsync: boolean; fullPageWrites: boolean }> {
-  const rows = await database().$queryRaw<{ version: number; fsync: string; pages: string }[]>`
+  const rows = await sql<{ version: number; fsync: string; pages: string }>`
     SELECT current_setting('server_version_num')::int AS version, current_setting('fsync') AS fsync,
       current_setting('full_page_writes') AS pages`
   const row = rows[0]

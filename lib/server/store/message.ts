@@ -1,4 +1,5 @@
 import { database } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 
 export interface MessageRecord {
   id: string
@@ -22,7 +23,7 @@ export async function listMessages(conversationId: string): Promise<MessageRecor
 
 /** Only the branch that leads to `leafId`, root first: what a request would send. */
 export function listBranch(conversationId: string, leafId: string): Promise<MessageRecord[]> {
-  return database().$queryRaw<MessageRecord[]>`
+  return sql<MessageRecord>`
     WITH RECURSIVE branch AS (
       SELECT m.*, 0 AS depth FROM message m WHERE m.id = ${leafId}::uuid AND m.conversation_id = ${conversationId}::uuid
       UNION ALL

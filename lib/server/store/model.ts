@@ -3,8 +3,8 @@ import { type Abilities, abilitiesSchema } from '@/lib/core/routing/abilities'
 import type { Candidate } from '@/lib/core/routing/candidate'
 import type { ModelPath } from '@/lib/core/routing/mode'
 import type { ModelState } from '@/lib/core/routing/model-state'
-import { Prisma } from '@/prisma/generated/client'
 import { database, type Transaction } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 import { newId } from '../platform/id'
 
 export interface NewModel {
@@ -93,25 +93,28 @@ function toCandidate({ visibleToEveryone, groupIds, ...row }: CandidateRow, susp
   }
 }
 
-const columns = Prisma.sql`m.id AS "modelId", m.name AS "modelName", m.version AS "modelVersion", p.id AS "providerId",
-  p.name AS "providerName", p.version AS "providerVersion", p.practice, m.boundary, m.clearance, m.state, m.enabled,
-  m.visible_to_everyone AS "visibleToEveryone", m.path, m.tier, m.context_tokens AS "contextTokens",
-  m.max_output_tokens AS "maxOutputTokens", m.abilities,
-  m.input_micros_per_million::float8 AS "inputMicrosPerMillion",
-  m.cached_micros_per_million::float8 AS "cachedMicrosPerMillion",
-  m.output_micros_per_million::float8 AS "outputMicrosPerMillion",
-  array(SELECT group_id::text FROM model_group g WHERE g.model_id = m.id) AS "groupIds"`
+/** Models as routing sees them: of one provider, on or off; or (null) of all that are on. One round trip. */
+function listCandidateRows(providerId: string | null): Promise<CandidateRow[]> {
+  return sql<CandidateRow>`
+    SELECT m.id AS "modelId", m.name AS "modelName", m.version AS "modelVersion", p.id AS "providerId",
+      p.name AS "providerName", p.version AS "providerVersion", p.practice, m.boundary, m.clearance, m.state, m.enabled,
+      m.visible_to_everyone AS "visibleToEveryone", m.path, m.tier, m.context_tokens AS "contextTokens",
+      m.max_output_tokens AS "maxOutputTokens", m.abilities,
+      m.input_micros_per_million::float8 AS "inputMicrosPerMillion",
+      m.cached_micros_per_million::float8 AS "cachedMicrosPerMillion",
+      m.output_micros_per_million::float8 AS "outputMicrosPerMillion",
+      array(SELECT group_id::text FROM model_group g WHERE g.model_id = m.id) AS "groupIds"
+    FROM model m JOIN provider p ON p.id = m.provider_id
+    WHERE CASE WHEN ${providerId}::uuid IS NULL THEN p.state = 'on' ELSE p.id = ${providerId}::uuid END
+    ORDER BY m.name, m.id`
+}
 
-/** Every model of every provider that is on, as routing sees them, in one round trip. */
+/** Every model of every provider that is on. */
 export async function listCandidates(suspended: ReadonlySet<string>): Promise<Candidate[]> {
-  const rows = await database().$queryRaw<CandidateRow[]>`
-    SELECT ${columns} FROM model m JOIN provider p ON p.id = m.provider_id WHERE p.state = 'on' ORDER BY m.id`
-  return rows.map((row) => toCandidate(row, suspended))
+  return (await listCandidateRows(null)).map((row) => toCandidate(row, suspended))
 }
 
 /** The models of one provider, also while it is off: for its probe. */
 export async function listProviderCandidates(providerId: string): Promise<Candidate[]> {
-  const rows = await database().$queryRaw<CandidateRow[]>`
-    SELECT ${columns} FROM model m JOIN provider p ON p.id = m.provider_id WHERE p.id = ${providerId}::uuid ORDER BY m.name`
-  return rows.map((row) => toCandidate(row, new Set()))
+  return (await listCandidateRows(providerId)).map((row) => toCandidate(row, new Set()))
 }

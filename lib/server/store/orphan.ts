@@ -1,4 +1,4 @@
-import { database } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 
 /** A running run that nobody seems to own any more, with its open attempt and what it had said. */
 export interface OrphanRow {
@@ -14,12 +14,12 @@ export interface OrphanRow {
 }
 
 export function listRunningOwners(): Promise<{ owner: string }[]> {
-  return database().$queryRaw<{ owner: string }[]>`SELECT DISTINCT owner::text FROM run WHERE state = 'running'`
+  return sql<{ owner: string }>`SELECT DISTINCT owner::text FROM run WHERE state = 'running'`
 }
 
 /** Runs of these owners, and runs whose lease lapsed. */
 export function listOrphans(deadOwners: string[]): Promise<OrphanRow[]> {
-  return database().$queryRaw<OrphanRow[]>`
+  return sql<OrphanRow>`
     SELECT r.id AS "runId", r.owner, a.id AS "attemptId", a.facts AS "attemptFacts", a.input_tokens AS "inputTokens",
       a.reserved_micros::float8 AS "reservedMicros", a.permitted_at AS "startedAt",
       coalesce((SELECT string_agg(s.text, '' ORDER BY s.seq) FROM run_segment s WHERE s.run_id = r.id), '') AS text,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type RunEvent, runEventSchema } from '@/lib/core/chat/run-event'
 import { database } from '../platform/database/client'
+import { sql, sqlCount } from '../platform/database/sql'
 
 export interface Segment {
   runId: string
@@ -28,7 +29,7 @@ export async function flushRuns(
   segments: Segment[],
   leaseMs: number,
 ): Promise<FlushAnswer> {
-  const rows = await database().$queryRaw<{ id: string; stop: boolean }[]>`
+  const rows = await sql<{ id: string; stop: boolean }>`
     WITH relaxed AS (SELECT set_config('synchronous_commit', 'off', true)),
     written AS (
       INSERT INTO run_segment (run_id, seq, text, reasoning, events)
@@ -52,6 +53,5 @@ export async function listSegments(runId: string, after: number): Promise<Segmen
 
 /** Segments live ten minutes past the end of their run. */
 export async function pruneSegments(): Promise<void> {
-  await database()
-    .$executeRaw`DELETE FROM run_segment s USING run r WHERE r.id = s.run_id AND r.ended_at < now() - interval '10 minutes'`
+  await sqlCount`DELETE FROM run_segment s USING run r WHERE r.id = s.run_id AND r.ended_at < now() - interval '10 minutes'`
 }

@@ -1,6 +1,6 @@
 import type { EventInput } from '@/lib/core/audit/event'
 import type { Boundary } from '@/lib/core/policy/boundary'
-import { database } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 import { mintPayloadPermit } from '../platform/egress/mint-permit'
 import type { PayloadPermit } from '../platform/egress/permit'
 import { requireOpenLog } from './audit-breaker'
@@ -77,7 +77,11 @@ export async function beginRun(
 ): Promise<BeginOutcome> {
   requireOpenLog()
   const prepared = prepareEvents(events, eventIds)
-  const answer = await call((json) => database().$queryRaw`SELECT begin_run(${json}::jsonb) AS answer`, input, prepared)
+  const answer = await call(
+    (json) => sql<{ answer: Answer }>`SELECT begin_run(${json}::jsonb) AS answer`,
+    input,
+    prepared,
+  )
   return permitted(answer, facts, prepared)
 }
 
@@ -90,7 +94,7 @@ export async function beginNextAttempt(
   requireOpenLog()
   const prepared = prepareEvents(events)
   const answer = await call(
-    (json) => database().$queryRaw`SELECT begin_next_attempt(${json}::jsonb) AS answer`,
+    (json) => sql<{ answer: Answer }>`SELECT begin_next_attempt(${json}::jsonb) AS answer`,
     input,
     prepared,
   )
@@ -122,6 +126,10 @@ export interface End {
 /** tx2. False = somebody else ended this run, and nothing was written. */
 export async function endRun(input: End, events: EventInput[]): Promise<boolean> {
   const prepared = prepareEvents(events)
-  const answer = await call((json) => database().$queryRaw`SELECT end_run(${json}::jsonb) AS answer`, input, prepared)
+  const answer = await call(
+    (json) => sql<{ answer: Answer }>`SELECT end_run(${json}::jsonb) AS answer`,
+    input,
+    prepared,
+  )
   return answer.outcome === 'committed'
 }

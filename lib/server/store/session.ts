@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/core/access/role'
 import { hashToken } from '../platform/crypto/token'
 import { database, type Transaction } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 import { randomId } from '../platform/id'
 
 export interface SessionRow {
@@ -18,7 +19,7 @@ export interface SessionRow {
 
 /** Session, person and groups in one round trip, by the hash of the cookie's id. */
 export async function findSession(id: string): Promise<SessionRow | null> {
-  const rows = await database().$queryRaw<SessionRow[]>`
+  const rows = await sql<SessionRow>`
     SELECT s.reference, s.last_used_at AS "lastUsedAt", s.expires_at AS "expiresAt", p.id AS "personId", p.subject, p.name,
       p.email, p.role, p.state,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug) ORDER BY g.slug)

@@ -1,4 +1,4 @@
-import { database } from '../platform/database/client'
+import { sql, sqlCount } from '../platform/database/sql'
 
 export interface ThrottleState {
   /** Milliseconds to wait; 0 = go on. */
@@ -11,7 +11,7 @@ export interface ThrottleState {
  * `not_before` is kept in milliseconds, and a rounded-up now is no reason to wait.
  */
 export async function countAttempt(key: string): Promise<ThrottleState> {
-  const rows = await database().$queryRaw<{ attempts: number; waitMs: number }[]>`
+  const rows = await sql<{ attempts: number; waitMs: number }>`
     INSERT INTO throttle (key, attempts, failures, window_at, not_before, reported_at)
     VALUES (${key}, 1, 0, now(), now(), 'epoch')
     ON CONFLICT (key) DO UPDATE SET
@@ -23,7 +23,7 @@ export async function countAttempt(key: string): Promise<ThrottleState> {
 
 /** From the third failure on the wait doubles: 1 s, 2 s, 4 s … 15 min. It throttles and never locks. */
 export async function countFailure(key: string): Promise<void> {
-  await database().$executeRaw`
+  await sqlCount`
     UPDATE throttle SET failures = failures + 1,
       not_before = now() + make_interval(secs => least(900, power(2, greatest(0, least(failures, 12) - 2))))
         * (CASE WHEN failures >= 2 THEN 1 ELSE 0 END)
@@ -31,12 +31,12 @@ export async function countFailure(key: string): Promise<void> {
 }
 
 export async function clearFailures(key: string): Promise<void> {
-  await database().$executeRaw`UPDATE throttle SET failures = 0, not_before = now() WHERE key = ${key}`
+  await sqlCount`UPDATE throttle SET failures = 0, not_before = now() WHERE key = ${key}`
 }
 
 /** True once a minute for a key: throttled attempts are one event a minute, with their count. */
 export async function shouldReport(key: string): Promise<boolean> {
-  const count = await database().$executeRaw`
+  const count = await sqlCount`
     UPDATE throttle SET reported_at = now() WHERE key = ${key} AND reported_at < now() - interval '1 minute'`
   return count > 0
 }
