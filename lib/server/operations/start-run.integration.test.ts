@@ -163,7 +163,7 @@ describe('tx1', () => {
         (await eventsOfRun(portal, run.id)).find(({ type }) => type === 'ai.request.decided'),
       ),
     )
-    const ordered = facts.sort((a, b) => Number(a?.xid) - Number(b?.xid))
+    const ordered = facts.sort((a, b) => Number(a?.seq) - Number(b?.seq))
     const levels = ordered.map((event) => (event?.body.facts as { level: string } | undefined)?.level)
     // Whoever came first, nothing that was committed after the patient went below Restricted.
     expect(levels.at(-1)).toBe('restricted')
