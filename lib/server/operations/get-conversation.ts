@@ -4,7 +4,7 @@ import type { ConversationView, MessageView } from '@/lib/core/chat/views'
 import type { FindingSummary } from '@/lib/core/classification/finding'
 import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
 import { findingsWords } from '@/lib/core/policy/sentences'
-import { listAttachmentsOf } from '../store/attachment'
+import { listAttachmentsIn } from '../store/attachment'
 import { type ConversationRecord, findConversation } from '../store/conversation'
 import { listMessages } from '../store/message'
 import { listRunsOf } from '../store/run'
@@ -21,7 +21,7 @@ export async function getConversation(actor: Actor, id: string): Promise<Convers
   const [policy, runs] = await Promise.all([requirePolicy(), listRunsOf(id)])
   // After the runs: an answer that is said to be over must come with its text, also when it ended just now.
   const messages = await listMessages(id)
-  const files = await listAttachmentsOf(messages.map((message) => message.id))
+  const files = await listAttachmentsIn(id)
   const runOf = new Map(runs.map((run) => [run.id, run]))
   return {
     id,

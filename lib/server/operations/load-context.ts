@@ -1,7 +1,7 @@
-import { type AssembledRequest, assembleRequest, type BranchMessage, tidyText } from '@/lib/core/chat/assemble-request'
+import { type AssembledRequest, assembleRequest, tidyText } from '@/lib/core/chat/assemble-request'
 import type { StartRunInput } from '@/lib/core/chat/start-run-input'
 import { AppError } from '@/lib/core/errors'
-import { type AttachmentRecord, listAttachmentsOf, listUnsentAttachments } from '../store/attachment'
+import { type AttachmentRecord, listAttachmentsIn, listUnsentAttachments } from '../store/attachment'
 import { type ConversationRecord, findConversation } from '../store/conversation'
 import { listBranch, type MessageRecord } from '../store/message'
 
@@ -24,68 +24,58 @@ export interface RunContext {
 
 const gone = () => new AppError('not_found', 'This chat does not exist any more.')
 
+/** The chat is read beside what hangs on it, and whose it is decided after: each wait is added to the first token. */
 export async function loadContext(personId: string, input: StartRunInput): Promise<RunContext> {
-  const conversation =
-    input.conversationId === undefined ? null : await findConversation(personId, input.conversationId)
-  if (input.conversationId !== undefined && conversation === null) throw gone()
+  const id = input.conversationId
+  const leafId = input.kind === 'ask' ? input.parentId : input.questionId
+  const [conversation, branch, attachments] = await Promise.all([
+    id === undefined ? null : findConversation(personId, id),
+    id === undefined || leafId === null ? [] : loadBranch(id, leafId),
+    input.kind === 'ask' ? listUnsentAttachments(personId, input.attachmentIds) : [],
+  ])
+  if (id !== undefined && conversation === null) throw gone()
+  if (leafId !== null && branch.length === 0) throw gone()
   return input.kind === 'ask'
-    ? loadQuestion(personId, conversation, input)
-    : loadAnswered(conversation, input.questionId)
+    ? withQuestion(conversation, branch, input, attachments)
+    : withAnswered(conversation, branch)
 }
 
-async function loadQuestion(
-  personId: string,
+type SentMessage = MessageRecord & { attachments: AttachmentRecord[] }
+
+function withQuestion(
   conversation: ConversationRecord | null,
+  branch: SentMessage[],
   input: Extract<StartRunInput, { kind: 'ask' }>,
-): Promise<RunContext> {
-  const [branch, attachments] = await Promise.all([
-    branchOf(conversation, input.parentId),
-    listUnsentAttachments(personId, input.attachmentIds),
-  ])
+  attachments: AttachmentRecord[],
+): RunContext {
   if (attachments.length !== new Set(input.attachmentIds).size)
     throw new AppError('not_found', 'A file is gone, or was sent already. Attach it again.')
   const text = tidyText(input.text)
   return {
     conversation,
     question: { id: null, parentId: input.parentId, text, attachments, createdAt: null },
-    assembled: assembleRequest([...(await withFiles(branch)), { role: 'user', text, attachments }]),
+    assembled: assembleRequest([...branch, { role: 'user', text, attachments }]),
     isFirst: branch.length === 0,
   }
 }
 
-async function loadAnswered(conversation: ConversationRecord | null, questionId: string): Promise<RunContext> {
-  const branch = await branchOf(conversation, questionId)
+function withAnswered(conversation: ConversationRecord | null, branch: SentMessage[]): RunContext {
   const question = branch.at(-1)
   if (question?.role !== 'user') throw gone()
-  const messages = await withFiles(branch)
-  const attachments = await listAttachmentsOf([questionId])
+  const { id, parentId, text, attachments, createdAt } = question
   return {
     conversation,
-    question: {
-      id: question.id,
-      parentId: question.parentId,
-      text: question.text,
-      attachments,
-      createdAt: question.createdAt,
-    },
-    assembled: assembleRequest(messages),
+    question: { id, parentId, text, attachments, createdAt },
+    assembled: assembleRequest(branch),
     isFirst: branch.length === 1,
   }
 }
 
-async function branchOf(conversation: ConversationRecord | null, leafId: string | null): Promise<MessageRecord[]> {
-  if (leafId === null) return []
-  if (conversation === null) throw gone()
-  const branch = await listBranch(conversation.id, leafId)
-  if (branch.length === 0) throw gone()
-  return branch
-}
-
-async function withFiles(branch: MessageRecord[]): Promise<BranchMessage[]> {
-  const files = await listAttachmentsOf(branch.filter(({ role }) => role === 'user').map(({ id }) => id))
-  return branch.map(({ id, role, text }) => ({
-    role,
-    text,
-    attachments: files.filter(({ messageId }) => messageId === id),
+/** The messages that lead to `leafId`, root first, each with its files. */
+async function loadBranch(conversationId: string, leafId: string): Promise<SentMessage[]> {
+  const [branch, files] = await Promise.all([listBranch(conversationId, leafId), listAttachmentsIn(conversationId)])
+  return branch.map((message) => ({
+    ...message,
+    attachments: files.filter(({ messageId }) => messageId === message.id),
   }))
 }

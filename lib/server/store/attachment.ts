@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FindingSummary } from '@/lib/core/classification/finding'
 import type { Prisma } from '@/prisma/generated/client'
 import { database, type Transaction } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 
 const findingsSchema = z.array(
   z.object({
@@ -29,7 +30,9 @@ export async function insertAttachment(
   await tx.attachment.create({ data: { ...input, findings: input.findings as unknown as Prisma.InputJsonValue } })
 }
 
-function toRecord(row: Prisma.AttachmentModel): AttachmentRecord {
+type AttachmentRow = Omit<AttachmentRecord, 'findings'> & { findings: unknown }
+
+function toRecord(row: AttachmentRow): AttachmentRecord {
   return { ...row, findings: findingsSchema.parse(row.findings) }
 }
 
@@ -40,12 +43,12 @@ export async function listUnsentAttachments(personId: string, ids: string[]): Pr
   return rows.map(toRecord)
 }
 
-export async function listAttachmentsOf(messageIds: string[]): Promise<AttachmentRecord[]> {
-  if (messageIds.length === 0) return []
-  const rows = await database().attachment.findMany({
-    where: { messageId: { in: messageIds } },
-    orderBy: { id: 'asc' },
-  })
+/** Every file that was sent in a conversation, in the order of their coming. */
+export async function listAttachmentsIn(conversationId: string): Promise<AttachmentRecord[]> {
+  const rows = await sql<AttachmentRow>`
+    SELECT a.id, a.message_id AS "messageId", a.name, a.bytes, a.text, a.level, a.findings
+    FROM attachment a JOIN message m ON m.id = a.message_id
+    WHERE m.conversation_id = ${conversationId}::uuid ORDER BY a.id`
   return rows.map(toRecord)
 }
 
