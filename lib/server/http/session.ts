@@ -1,6 +1,7 @@
 import { decode, encode } from 'next-auth/jwt'
+import { nowMs } from '../platform/clock'
 import { deriveKey } from '../platform/crypto/master-key'
-import { isSameSecret, mac } from '../platform/crypto/token'
+import { isSameSecret, mac, sha256Hex } from '../platform/crypto/token'
 import { isSecure } from './origins'
 
 /** Longest life of any session; the table knows idleness and the role's own limit. */
@@ -26,13 +27,36 @@ export function endedSessionCookie(): string {
   return cookie(sessionCookieName(), '', 0)
 }
 
+interface Opened {
+  sessionId: string
+  expiresMs: number
+}
+
+/** Tokens that were opened lately, by their hash: opening one costs more than the lookup of its session. */
+const opened = new Map<string, Opened>()
+const mostOpened = 2_000
+
 /** The session id that a cookie header carries, or null. Whether it still lives, only the table knows. */
 export async function readSessionId(cookieHeader: string | null): Promise<string | null> {
   const token = readCookie(cookieHeader, sessionCookieName())
   if (token === null) return null
+  const key = sha256Hex(token)
+  const known = opened.get(key) ?? (await open(token))
+  if (known === null || known.expiresMs <= nowMs()) return null
+  opened.delete(key)
+  opened.set(key, known)
+  for (const oldest of opened.keys()) {
+    if (opened.size <= mostOpened) break
+    opened.delete(oldest)
+  }
+  return known.sessionId
+}
+
+async function open(token: string): Promise<Opened | null> {
   try {
     const decoded = await decode({ token, secret: secret() })
-    return typeof decoded?.sid === 'string' ? decoded.sid : null
+    if (typeof decoded?.sid !== 'string' || typeof decoded.exp !== 'number') return null
+    return { sessionId: decoded.sid, expiresMs: decoded.exp * 1_000 }
   } catch {
     return null
   }

@@ -43,8 +43,18 @@ export async function findContentKey(scopeId: string): Promise<ContentKey | null
   return { id: row.id, bytes: unseal(sealed, contextOf(row.id, scopeId)) }
 }
 
+/** Derived once a loaded key: a run makes three MACs. */
+const macKeys = new WeakMap<Buffer, Buffer>()
+
+function macKeyOf({ bytes }: ContentKey): Buffer {
+  const known = macKeys.get(bytes)
+  if (known !== undefined) return known
+  const made = Buffer.from(hkdfSync('sha256', bytes, Buffer.alloc(0), 'gatehouse/content-mac', 32))
+  macKeys.set(bytes, made)
+  return made
+}
+
 /** Keyed MAC of exact bytes: a plain hash of a short prompt could be guessed. Hex. */
 export function contentMac(key: ContentKey, data: Uint8Array | string): string {
-  const macKey = Buffer.from(hkdfSync('sha256', key.bytes, Buffer.alloc(0), 'gatehouse/content-mac', 32))
-  return createHmac('sha256', macKey).update(data).digest('hex')
+  return createHmac('sha256', macKeyOf(key)).update(data).digest('hex')
 }

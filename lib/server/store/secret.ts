@@ -1,5 +1,6 @@
-import { seal, unseal } from '../platform/crypto/envelope'
+import { type Sealed, seal, unseal } from '../platform/crypto/envelope'
 import { database, type Transaction } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 import { newId } from '../platform/id'
 import { auditIdentity } from './audit-writer'
 
@@ -39,15 +40,10 @@ export async function saveProviderKey(
 
 /** Opens a provider's key for the address that is in force now; only egress calls this. null = the provider has none. */
 export async function openProviderKey(providerId: string, baseUrl: string): Promise<string | null> {
-  const row = await database().secret.findUnique({ where: { ownerId: providerId } })
-  if (row === null) return null
-  const sealed = {
-    keyVersion: row.keyVersion,
-    wrappedKey: Buffer.from(row.wrappedKey),
-    nonce: Buffer.from(row.nonce),
-    ciphertext: Buffer.from(row.ciphertext),
-  }
-  return unseal(sealed, contextOf(row.id, providerId, bindingOf(baseUrl))).toString()
+  const [row] = await sql<Sealed & { id: string }>`
+    SELECT id, key_version AS "keyVersion", wrapped_key AS "wrappedKey", nonce, ciphertext
+    FROM secret WHERE owner_id = ${providerId}::uuid`
+  return row === undefined ? null : unseal(row, contextOf(row.id, providerId, bindingOf(baseUrl))).toString()
 }
 
 export interface KeyFacts {
