@@ -3,6 +3,7 @@ import { type BenchContext, openBench, root } from './bench-context'
 import { type BenchResult, type BenchRow, percentile, printResult, saveResult } from './bench-result'
 import { type Call, callDirect, callPortal, closedLoop, openChat, sent } from './load'
 import { measureMachine } from './machine'
+import { cpuOf } from './process-cpu'
 
 const streaming = 'mock-200-50-4'
 const short = 'mock-0-0-4'
@@ -75,16 +76,22 @@ async function firstToken(on: BenchContext, streams: number): Promise<BenchRow> 
 }
 
 /** Short answers, closed loop: start, watch to the terminal event, next. */
-async function runsASecond(on: BenchContext, callers: number): Promise<BenchRow> {
+async function runsASecond(on: BenchContext, callers: number): Promise<BenchRow[]> {
   const chatOf = await makeChats(on, short, callers)
   const through = (caller: number) => callPortal(on, short, chatOf(caller))
   const direct = () => callDirect(on, short)
   good(await closedLoop(callers, settings.warmMs, through))
   const rates: { direct: number[]; portal: number[] } = { direct: [], portal: [] }
   const times: number[] = []
+  const cpu: { portal: number[]; database: number[] } = { portal: [], database: [] }
   for (let block = 0; block < settings.blocks; block++) {
     rates.direct.push(await rate(callers, direct))
+    const [before, runs] = [cpuOf(on.portal.pid), times.length]
     rates.portal.push(await rate(callers, through, times))
+    const after = cpuOf(on.portal.pid)
+    if (before === null || after === null) continue
+    cpu.portal.push(((after.own - before.own) * 1_000) / (times.length - runs))
+    cpu.database.push(((after.below - before.below) * 1_000) / (times.length - runs))
   }
   times.sort((a, b) => a - b)
   const middle = (list: number[]) =>
@@ -93,7 +100,13 @@ async function runsASecond(on: BenchContext, callers: number): Promise<BenchRow>
       0.5,
     )
   const value = middle(rates.portal)
-  return {
+  const cpuRow = (name: string, list: number[]): BenchRow => ({
+    label: `CPU of the ${name} a run, at ${callers} callers`,
+    unit: 'ms',
+    value: middle(list),
+    spread: Math.max(...list) - Math.min(...list),
+  })
+  const row: BenchRow = {
     label: `runs/s, short answers, closed loop at ${callers} callers (time of one in ms)`,
     unit: 'runs/s',
     p50: percentile(times, 0.5),
@@ -107,6 +120,7 @@ async function runsASecond(on: BenchContext, callers: number): Promise<BenchRow>
     met: value >= runsGoal,
     spread: Math.max(...rates.portal) - Math.min(...rates.portal),
   }
+  return [row, ...(cpu.portal.length > 0 ? [cpuRow('portal', cpu.portal), cpuRow('database', cpu.database)] : [])]
 }
 
 async function rate(callers: number, call: (caller: number) => Promise<Call>, times: number[] = []): Promise<number> {
@@ -151,7 +165,7 @@ async function main(): Promise<void> {
   try {
     const rows: BenchRow[] = []
     for (const streams of numbers(settings.streams)) rows.push(await firstToken(on, streams))
-    for (const callers of numbers(settings.callers)) rows.push(await runsASecond(on, callers))
+    for (const callers of numbers(settings.callers)) rows.push(...(await runsASecond(on, callers)))
     const mock = await on.counts()
     const stored = await countRows(on)
     const counts = {
