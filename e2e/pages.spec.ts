@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import { startPortal } from './fixtures/portal'
 import { showPage } from './fixtures/show-page'
 import { expect, openAs, test } from './fixtures/test'

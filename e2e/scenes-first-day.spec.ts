@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type Page } from 'playwright/test'
 import { type Portal, startPortal } from './fixtures/portal'
 import { PortalApi, secretOf } from './fixtures/portal-api'
 import { expect, expectCleanOutput, openAs } from './fixtures/test'

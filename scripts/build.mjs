@@ -9,7 +9,7 @@ const sources = [
   'components',
   'lib',
   'public',
-  'prisma/schema.prisma',
+  'prisma/generated',
   'scripts/serve.ts',
   'proxy.ts',
   'next.config.ts',
@@ -50,20 +50,6 @@ function run(root, name, args, env = {}) {
 
 const isFresh = (file, hash) => existsSync(file) && readFileSync(file, 'utf8') === hash
 
-/** Prisma's client from its schema; nothing is downloaded (the engine's path only has to exist). */
-export async function ensureClient(root) {
-  const hash = hashOf(root, ['prisma/schema.prisma', 'package-lock.json'])
-  const stamp = path.join(root, 'prisma', 'generated', '.hash')
-  if (isFresh(stamp, hash)) return
-  const cli = path.join(root, 'node_modules', 'prisma', 'build', 'index.js')
-  await run(root, 'prisma generate', [cli, 'generate'], {
-    PRISMA_SCHEMA_ENGINE_BINARY: cli,
-    CHECKPOINT_DISABLE: '1',
-    PRISMA_HIDE_UPDATE_MESSAGE: '1',
-  })
-  writeFileSync(stamp, hash)
-}
-
 /** Bundles one entry for Node; packages stay outside. */
 export async function bundle(root, entry, outfile) {
   const { build } = await import('esbuild')
@@ -82,7 +68,6 @@ export async function bundle(root, entry, outfile) {
 
 /** The production build, where sources changed since the last one. */
 export async function ensureBuilt(root) {
-  await ensureClient(root)
   const hash = hashOf(root, sources)
   const stamp = path.join(root, '.build', 'hash')
   if (isFresh(stamp, hash) && existsSync(path.join(root, '.next', 'BUILD_ID'))) return

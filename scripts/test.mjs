@@ -54,8 +54,6 @@ async function runInBrowser() {
 }
 
 ensureInstalled(root, 'full')
-const { ensureClient } = await import('./build.mjs')
-await ensureClient(root)
 await part('check', () => runChecks(root, printStep))
 await part('unit', () => runVitest(root, 'unit', folder))
 await part('integration, on the packaged PostgreSQL', () => runVitest(root, 'integration', folder))

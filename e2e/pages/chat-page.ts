@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page } from 'playwright/test'
 
 /** The workspace, by what a person sees and hears of it. */
 export class ChatPage {

@@ -1,3 +1,4 @@
+import { checkClient } from './check-client.mjs'
 import { checkFloors } from './check-floors.mjs'
 import { checkLockfile } from './check-lockfile.mjs'
 import { runTool } from './run-tool.mjs'
@@ -18,6 +19,7 @@ const checkSteps = [
   { name: 'types', run: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
   { name: 'floors', run: checkFloors },
   { name: 'unused code', run: tool('knip/bin/knip.js', '--no-progress') },
+  { name: 'generated client', run: checkClient },
   { name: 'lockfile', run: async (root) => checkLockfile(root) },
 ]
 

@@ -10,7 +10,7 @@ function findChromium(root) {
   const named = process.env.CHROMIUM_PATH
   if (named) return existsSync(named) ? named : null
   if (existsSync(systemChromium)) return systemChromium
-  const { chromium } = createRequire(path.join(root, 'package.json'))('@playwright/test')
+  const { chromium } = createRequire(path.join(root, 'package.json'))('playwright')
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null
 }
 
@@ -19,7 +19,7 @@ export async function ensureChromium(root) {
   const found = findChromium(root)
   if (found !== null || process.env.CHROMIUM_PATH) return found
   console.log('  No Chromium here: installing the one that Playwright offers …')
-  if ((await streamTool(root, '@playwright/test/cli.js', ['install', 'chromium'])) === 0) return findChromium(root)
+  if ((await streamTool(root, 'playwright/cli.js', ['install', 'chromium'])) === 0) return findChromium(root)
   if (await installDebian(root, 'chromium')) return findChromium(root)
   return null
 }

@@ -5,7 +5,7 @@ import { streamTool } from './stream-tool.mjs'
 /** Runs the tests in the browser; answers how many passed, failed and were skipped. */
 export async function runPlaywright(root, folder, chromium) {
   const report = path.join(folder, 'e2e.json')
-  const code = await streamTool(root, '@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+  const code = await streamTool(root, 'playwright/cli.js', ['test', '--reporter=list,json'], {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
