@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMissing } from './check-lockfile.mjs'
+import { findMissing, findUnplaced } from './check-lockfile.mjs'
 
 const tool = { version: '1.0.0', optionalDependencies: { 'tool-linux': '1.0.0', 'tool-macos': '1.0.0' } }
 
@@ -17,5 +17,21 @@ describe('the lockfile', () => {
       'node_modules/tool-macos': {},
     }
     expect(findMissing(packages)).toEqual([])
+  })
+
+  it('is refused when a package lacks its address or its checksum', () => {
+    const resolved = 'https://registry.npmjs.org/a/-/a-1.0.0.tgz'
+    const integrity = 'sha512-AAAA'
+    const packages = {
+      '': {},
+      'node_modules/whole': { resolved, integrity },
+      'node_modules/whole/node_modules/bundled': { inBundle: true },
+      'node_modules/nowhere': { integrity },
+      'node_modules/unsealed': { resolved },
+    }
+    expect(findUnplaced(packages)).toEqual([
+      'node_modules/nowhere lacks its address or checksum in the lockfile',
+      'node_modules/unsealed lacks its address or checksum in the lockfile',
+    ])
   })
 })
