@@ -115,7 +115,8 @@ export const network = {
     'lib/server/practice',
     'lib/server/gateway',
     'scripts/serve',
-    'scripts/start',
+    // A socket of this machine is the lock of an install.
+    'scripts/one-at-a-time',
     // Looks whether our own port is free.
     'scripts/commands/doctor-machine',
     'bench',

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { oneAtATime } from './one-at-a-time.mjs'
+import { runChild } from './run-child.mjs'
 
 const sources = [
   'app',
@@ -35,24 +36,21 @@ function hashOf(root, places) {
   return hash.digest('hex')
 }
 
-function run(root, name, args, env = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${name} failed:\n${output}`))))
+async function buildNext(root) {
+  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const { code, output } = await runChild(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  if (code !== 0) throw new Error(`next build failed:\n${output}`)
 }
 
 const isFresh = (file, hash) => existsSync(file) && readFileSync(file, 'utf8') === hash
 
 /** Bundles one entry for Node; packages stay outside. */
 export async function bundle(root, entry, outfile) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     entryPoints: [path.join(root, entry)],
     outfile: path.join(root, outfile),
@@ -64,21 +62,23 @@ export async function bundle(root, entry, outfile) {
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   })
+  // Its service would else live as long as the portal.
+  await stop()
 }
 
 /** The production build, where sources changed since the last one. */
 export async function ensureBuilt(root) {
-  const hash = hashOf(root, sources)
   const stamp = path.join(root, '.build', 'hash')
-  if (isFresh(stamp, hash) && existsSync(path.join(root, '.next', 'BUILD_ID'))) return
+  const isDone = () => existsSync(path.join(root, '.next', 'BUILD_ID')) && isFresh(stamp, hashOf(root, sources))
+  await oneAtATime(root, isDone, () => buildAll(root, stamp))
+}
+
+async function buildAll(root, stamp) {
   console.log('  Building (about half a minute, once a version) …')
+  const hash = hashOf(root, sources)
   rmSync(stamp, { force: true })
   mkdirSync(path.join(root, '.build'), { recursive: true })
-  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  await Promise.all([
-    bundle(root, 'scripts/serve.ts', '.build/serve.mjs'),
-    run(root, 'next build', [next, 'build'], { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
-  ])
+  await Promise.all([bundle(root, 'scripts/serve.ts', '.build/serve.mjs'), buildNext(root)])
   writeFileSync(stamp, hash)
 }
 

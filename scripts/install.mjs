@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { oneAtATime } from './one-at-a-time.mjs'
+import { runChild } from './run-child.mjs'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,17 +13,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 /** Runs npm with the very Node that runs us. Exits with a clear sentence when it fails. */
-function npm(root, args) {
+async function npm(root, args) {
   const cli = process.env.npm_execpath
   const [command, first] = cli?.endsWith('.js')
     ? [process.execPath, [cli]]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
-  const { status } = spawnSync(command, [...first, ...args], {
+  const { code } = await runChild(command, [...first, ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
-  if (status === 0) return
+  if (code === 0) return
   console.error(`\n  npm ${args.join(' ')} failed. Is the package registry reachable from here?\n`)
   process.exit(1)
 }
@@ -31,18 +32,22 @@ function npm(root, args) {
  * Installs exactly what the lockfile names, where that has not been done: `runtime` leaves the tools of development out.
  * A full install serves both.
  */
-export function ensureInstalled(root, wanted) {
+export async function ensureInstalled(root, wanted) {
   const hash = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex')
   const stamp = path.join(root, 'node_modules', '.gatehouse-install')
-  const done = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : []
+  const installed = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [])
   // Who had the tools of development keeps them when the lockfile changes.
-  const kind = done[0] === 'full' ? 'full' : wanted
-  if (done[1] === hash && done[0] === kind) return
+  const kind = () => (installed()[0] === 'full' ? 'full' : wanted)
+  const isDone = () => installed()[1] === hash && installed()[0] === kind()
+  await oneAtATime(root, isDone, () => install(root, kind(), stamp, hash))
+}
+
+async function install(root, kind, stamp, hash) {
   console.log(
-    `  Installing packages (${kind === 'full' ? 'with the tools of development' : 'about a minute the first time'}) …`,
+    `  Installing packages (${kind === 'full' ? 'with the tools of development' : 'half a minute the first time'}) …`,
   )
-  npm(root, ['ci', ...(kind === 'runtime' ? ['--omit=dev'] : []), '--no-audit', '--no-fund', '--loglevel=error'])
+  await npm(root, ['ci', ...(kind === 'runtime' ? ['--omit=dev'] : []), '--no-audit', '--no-fund', '--loglevel=error'])
   writeFileSync(stamp, `${kind} ${hash}`)
 }

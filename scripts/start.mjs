@@ -8,7 +8,7 @@ process.chdir(root)
 process.env.NODE_ENV ??= dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-ensureInstalled(root, dev ? 'full' : 'runtime')
+await ensureInstalled(root, dev ? 'full' : 'runtime')
 const { bundle, ensureBuilt } = await import('./build.mjs')
 try {
   if (dev) await bundle(root, 'scripts/serve.ts', '.build/serve.mjs')

@@ -53,7 +53,7 @@ async function runInBrowser() {
   return runPlaywright(root, folder, chromium)
 }
 
-ensureInstalled(root, 'full')
+await ensureInstalled(root, 'full')
 await part('check', () => runChecks(root, printStep))
 await part('unit', () => runVitest(root, 'unit', folder))
 await part('integration, on the packaged PostgreSQL', () => runVitest(root, 'integration', folder))
