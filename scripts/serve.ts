@@ -19,6 +19,7 @@ interface ServeOptions {
 /** Gateway, Next and jobs in one process: the gateway stands in front, Next has everything else. */
 export async function serve({ root, dev }: ServeOptions): Promise<void> {
   const env = readEnv(process.env, root)
+  await requireFreePort(env)
   const portal = await bootPortal(root, env)
   try {
     const app = next({ dev, dir: root, hostname: env.host, port: env.port })
@@ -48,6 +49,13 @@ export async function serve({ root, dev }: ServeOptions): Promise<void> {
     await portal.close()
     throw error
   }
+}
+
+/** A taken port is told before the database starts and the record says that the portal did. */
+async function requireFreePort(env: Env): Promise<void> {
+  const probe = createServer()
+  await listen(probe, env)
+  await new Promise((resolve) => probe.close(resolve))
 }
 
 function listen(server: Server, env: Env): Promise<number> {
