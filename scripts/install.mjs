@@ -30,7 +30,7 @@ async function npm(root, args) {
 
 /**
  * Installs exactly what the lockfile names, where that has not been done: `runtime` leaves the tools of development out.
- * A full install serves both.
+ * A full install serves both. Answers whether there are now new packages without those tools.
  */
 export async function ensureInstalled(root, wanted) {
   const hash = createHash('sha256')
@@ -41,7 +41,12 @@ export async function ensureInstalled(root, wanted) {
   // Who had the tools of development keeps them when the lockfile changes.
   const kind = () => (installed()[0] === 'full' ? 'full' : wanted)
   const isDone = () => installed()[1] === hash && installed()[0] === kind()
-  await oneAtATime(root, isDone, () => install(root, kind(), stamp, hash))
+  let fresh = false
+  await oneAtATime(root, isDone, async () => {
+    await install(root, kind(), stamp, hash)
+    fresh = kind() === 'runtime'
+  })
+  return fresh
 }
 
 async function install(root, kind, stamp, hash) {

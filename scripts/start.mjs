@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './install.mjs'
+import { prunePackages } from './prune-packages.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const dev = process.argv.includes('--dev')
@@ -8,11 +9,11 @@ process.chdir(root)
 process.env.NODE_ENV ??= dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-await ensureInstalled(root, dev ? 'full' : 'runtime')
+const fresh = await ensureInstalled(root, dev ? 'full' : 'runtime')
 const { bundle, ensureBuilt } = await import('./build.mjs')
 try {
   if (dev) await bundle(root, 'scripts/serve.ts', '.build/serve.mjs')
-  else await ensureBuilt(root)
+  else await Promise.all([ensureBuilt(root), fresh && prunePackages(path.join(root, 'node_modules'))])
 } catch (error) {
   console.error(`\n  The build failed.\n\n${error.message}\n`)
   process.exit(1)
