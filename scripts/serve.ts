@@ -20,10 +20,14 @@ interface ServeOptions {
 export async function serve({ root, dev }: ServeOptions): Promise<void> {
   const env = readEnv(process.env, root)
   await requireFreePort(env)
-  const portal = await bootPortal(root, env)
+  const opening = bootPortal(root, env)
+  const app = next({ dev, dir: root, hostname: env.host, port: env.port })
+  // Loads its modules while the database starts; a failure is heard below, when there is a portal to close.
+  const preparing = app.prepare()
+  preparing.catch(() => {})
+  const portal = await opening
   try {
-    const app = next({ dev, dir: root, hostname: env.host, port: env.port })
-    await app.prepare()
+    await preparing
     const handleByNext = app.getRequestHandler()
     const upgrade = dev ? app.getUpgradeHandler() : null
     const gateway = createGateway()

@@ -1,3 +1,4 @@
+import * as nodeModule from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './install.mjs'
@@ -18,4 +19,6 @@ try {
   console.error(`\n  The build failed.\n\n${error.message}\n`)
   process.exit(1)
 }
+// Node 22 and newer keep what they compiled, for the next start; 20 compiles again.
+nodeModule.enableCompileCache?.(path.join(root, '.build', 'compile-cache'))
 await import('../.build/serve.mjs')
