@@ -27,6 +27,10 @@ export function requireOpenLog(): void {
   if (breaker().open) throw auditUnavailable()
 }
 
+export function isDatabaseSilent(): boolean {
+  return breaker().silent
+}
+
 /** While the database does not answer, nobody is kept waiting for what it would say. */
 export function requireAnswers(): void {
   if (breaker().silent) throw auditUnavailable()
