@@ -84,3 +84,23 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(beyond, `pixels beyond the edge of ${page.url()}`).toBeLessThanOrEqual(0)
 }
+
+test('on a phone the console shows the way back to the chat whole', async ({ open }) => {
+  const page = await open('owner', { viewport: { width: 390, height: 844 } })
+  await page.goto('/console')
+  await expect(page.getByRole('link', { name: 'Back to chat' })).toBeInViewport({ ratio: 1 })
+  await page.getByRole('link', { name: 'Back to chat' }).click()
+  await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toBeVisible()
+})
+
+test('on a laptop every column of the model table is in sight, whoever sees the models', async ({ open, house }) => {
+  const page = await open('owner')
+  for (const { provider } of [house.local, house.cloud]) {
+    await page.goto(`/console/providers/${provider.id}`)
+    const table = page.getByRole('group', { name: 'Models' })
+    const columns = await table.getByRole('columnheader').all()
+    expect(columns.length).toBeGreaterThan(5)
+    for (const column of columns) await expect(column).toBeInViewport({ ratio: 1 })
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  }
+})

@@ -21,9 +21,12 @@ export function ConsoleNav({ viewer }: { viewer: Viewer }) {
       aria-label="Console"
       className="flex shrink-0 flex-col gap-2 border-line bg-card p-2 max-md:border-b md:w-66 md:border-e"
     >
-      <div className="flex h-8 items-center justify-between px-2">
+      <div className="flex min-h-8 items-center justify-between gap-2 ps-2 md:pe-2">
         <span className="truncate font-semibold">{viewer.organization}</span>
-        <span className="text-muted text-sm">Console</span>
+        <span className="text-muted text-sm max-md:hidden">Console</span>
+        <div className="md:hidden">
+          <BackToChat />
+        </div>
       </div>
       <ul className="flex gap-0.5 overflow-x-auto md:flex-col">
         {viewer.console.map((page) => {
@@ -43,9 +46,6 @@ export function ConsoleNav({ viewer }: { viewer: Viewer }) {
             </li>
           )
         })}
-        <li className="md:hidden">
-          <BackToChat />
-        </li>
       </ul>
       <div className="mt-auto border-line border-t pt-2 max-md:hidden">
         <BackToChat />

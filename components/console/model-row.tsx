@@ -43,10 +43,10 @@ export function ModelRow({ model, levels, groups, onSave }: Props) {
       <Td>
         <BoundaryBadge boundary={model.boundary} />
       </Td>
-      <Td className="min-w-36">
+      <Td className="min-w-34">
         <Clearance model={model} levels={levels} onSave={onSave} />
       </Td>
-      <Td className="min-w-32">
+      <Td className="min-w-24">
         <Select
           aria-label={`Path of ${model.name}`}
           value={model.path}

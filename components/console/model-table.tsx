@@ -40,7 +40,7 @@ export function ModelTable({ provider, levels, groups, onChange }: Props) {
           Nobody sees {hidden.map((model) => model.name).join(', ')} yet: choose who may.
         </p>
       )}
-      <Table label="Models">
+      <Table label="Models" className="[&_:is(td,th)]:px-2">
         <thead>
           <tr>
             <Th>Model</Th>
@@ -49,7 +49,7 @@ export function ModelTable({ provider, levels, groups, onChange }: Props) {
             <Th>Clearance</Th>
             <Th>Path</Th>
             <Th className="text-end">Context</Th>
-            <Th className="text-end">$ per M tokens in, out</Th>
+            <Th className="text-end">$ per M in, out</Th>
             <Th>Visible to</Th>
           </tr>
         </thead>

@@ -21,7 +21,7 @@ export function Th({ className, ...rest }: ComponentProps<'th'>) {
   return (
     <th
       scope="col"
-      className={cn('h-9 whitespace-nowrap bg-card px-3 text-start font-medium text-muted', className)}
+      className={cn('h-9 whitespace-nowrap bg-card px-3 font-medium not-[.text-end]:text-start text-muted', className)}
       {...rest}
     />
   )

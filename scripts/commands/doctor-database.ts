@@ -10,7 +10,7 @@ const result = (check: string, verdict: Check['verdict'], sentence: string): Che
 
 /** The server that is named or packaged: does it answer, and does it keep what it is told? Starts none. */
 export async function checkDatabase(root: string, env: Env): Promise<Check[]> {
-  const kind = env.databaseUrl === null ? 'The packaged PostgreSQL' : 'PostgreSQL at DATABASE_URL'
+  const kind = env.databaseUrl === null ? 'The packaged PostgreSQL' : `PostgreSQL at ${placeOf(env.databaseUrl)}`
   try {
     const url = env.databaseUrl ?? findEmbeddedUrl(env.dataFolder)
     if (url === null) {
@@ -19,12 +19,17 @@ export async function checkDatabase(root: string, env: Env): Promise<Check[]> {
     }
     return judge(kind, root, await inspectDatabase(url))
   } catch (error) {
-    // The reason, never the address: it may carry a password.
-    const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : 'unknown'
+    // The reason, never the driver's words: they may carry a password.
+    const reason = (error as NodeJS.ErrnoException).code ?? 'no answer in 3 s'
     const cure =
       env.databaseUrl === null ? 'Read postgres.log in the data folder.' : 'Check the address and the server.'
     return [result('database', 'fail', `${kind} does not answer (${reason}). ${cure}`)]
   }
+}
+
+/** Host and port alone: the rest of the address may be a secret. */
+function placeOf(databaseUrl: string): string {
+  return URL.canParse(databaseUrl) ? `DATABASE_URL (${new URL(databaseUrl).host})` : 'DATABASE_URL'
 }
 
 function judge(kind: string, root: string, facts: DatabaseFacts): Check[] {

@@ -7,6 +7,7 @@ import type { Permission } from '@/lib/core/access/permissions'
 import { isAppError } from '@/lib/core/errors'
 import { needsSetup } from '../operations/needs-setup'
 import { recordDenial } from '../operations/require-permission'
+import { isConnectionLost } from '../platform/database/connection-lost'
 import { resolveRequest } from './request-actor'
 import type { Declaration } from './route'
 import { sourceOf } from './source'
@@ -31,7 +32,8 @@ export function page<P extends Permission | null>(
 ): Page {
   const { permission } = options
   const component = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
-    const actor = await currentActor()
+    // A page for everyone is shown also while nobody can be looked up: sign-in says then what is wrong.
+    const actor = await (permission === null ? currentActor().catch(nobodyKnown) : currentActor())
     if (permission !== null) await requireSight(actor, permission)
     try {
       return await render({ actor, params: (await params) ?? {}, searchParams: (await searchParams) ?? {} } as never)
@@ -48,6 +50,11 @@ async function currentActor(): Promise<Actor | null> {
   const list = await headers()
   const header = (name: string) => list.get(name)
   return resolveRequest(header('cookie'), sourceOf(header, 'console'))
+}
+
+function nobodyKnown(error: unknown): null {
+  if (isConnectionLost(error) || (isAppError(error) && error.code === 'audit_unavailable')) return null
+  throw error
 }
 
 async function requireSight(actor: Actor | null, permission: Permission): Promise<void> {

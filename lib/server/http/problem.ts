@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, isAppError } from '@/lib/core/errors'
+import { isConnectionLost } from '../platform/database/connection-lost'
 import { errorFields, log } from '../platform/log'
 
 const statuses: Record<ErrorCode, number> = {
@@ -35,15 +36,21 @@ export interface Problem {
   body: string
 }
 
+function asAppError(error: unknown): AppError {
+  if (isAppError(error)) return error
+  if (isConnectionLost(error))
+    return new AppError(
+      'audit_unavailable',
+      'The database does not answer, so nothing can be read or recorded. Try again in a moment; nothing was lost.',
+      { cause: error },
+    )
+  const sentence = 'Something went wrong on our side. Try again; if it stays, tell an admin the request id.'
+  return new AppError('internal', sentence, { cause: error })
+}
+
 /** The one place where an error becomes a reply (RFC 9457). Logged once; the cause never leaves this process. */
 export function toProblem(error: unknown, requestId: string): Problem {
-  const known = isAppError(error)
-    ? error
-    : new AppError(
-        'internal',
-        'Something went wrong on our side. Try again; if it stays, tell an admin the request id.',
-        { cause: error },
-      )
+  const known = asAppError(error)
   if (known.code === 'internal') log.error('request.failed', { requestId, ...errorFields(known.cause ?? known) })
   const status = statuses[known.code]
   const { retryAfterS } = known.details

@@ -6,7 +6,7 @@ import { makeToken } from '../platform/crypto/token'
 import { grantAppRole } from '../platform/database/app-role'
 import { closeDatabase, openDatabase } from '../platform/database/client'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded-postgres'
-import { holdLock } from '../platform/database/hold-lock'
+import { keepLock } from '../platform/database/keep-lock'
 import { migrate, readMigrations } from '../platform/database/migrate'
 import { denyOwnPorts } from '../platform/egress/own-ports'
 import { type Env, forgetVendorVariables } from '../platform/env'
@@ -14,6 +14,7 @@ import { newId } from '../platform/id'
 import { log, setLogLevel } from '../platform/log'
 import { keepRuns } from '../runs/keep-runs'
 import { bySystem } from '../store/audit-actor'
+import { findDatabase, loseDatabase } from '../store/audit-breaker'
 import { closeWriter, ensureMonths, insertWriter } from '../store/audit-upkeep'
 import { openWriter } from '../store/audit-writer'
 import { setAirGapped } from '../store/egress-target'
@@ -62,7 +63,7 @@ async function openPortal(root: string, env: Env, embedded: EmbeddedPostgres | n
   await requireDurability()
   openMasterKey(env.dataFolder, await hasSecrets())
   const instance = await insertInstance()
-  const lock = await holdLock(appUrl, instance.lockKey)
+  const lock = await keepLock(appUrl, instance.lockKey, { lost: loseDatabase, answers: findDatabase })
   const installation = await getInstallation()
   openWriter({ installation: installation.id, instance: instance.id, writer: newId(), version: versionOf(root) })
   await ensureMonths()
@@ -79,7 +80,7 @@ async function openPortal(root: string, env: Env, embedded: EmbeddedPostgres | n
       await stopPracticeServers()
       await recordStop()
       await closeInstance(instance.id).catch(() => {})
-      await lock?.release()
+      await lock.release()
       await closeDatabase()
       await embedded?.stop()
     },

@@ -1,5 +1,6 @@
 import type { Actor, Source } from '@/lib/core/access/actor'
 import { errorFields, log } from '../platform/log'
+import { requireAnswers } from '../store/audit-breaker'
 import { findSession, touchSession } from '../store/session'
 import { sessionLimits } from './open-session'
 
@@ -11,6 +12,7 @@ const touchEveryMs = 60_000
  * ended, idle too long, or disabled.
  */
 export async function resolveActor(sessionId: string, source: Source): Promise<Actor | null> {
+  requireAnswers()
   const session = await findSession(sessionId)
   if (session === null || session.state !== 'active') return null
   const idleMs = Date.now() - session.lastUsedAt.getTime()

@@ -4,8 +4,9 @@ import { costOf } from '@/lib/core/usage/cost-of'
 import { estimateTokens } from '@/lib/core/usage/estimate-tokens'
 import { noTokens } from '@/lib/core/usage/token-classes'
 import { nowMs } from '../platform/clock'
-import { newId } from '../platform/id'
 import { log } from '../platform/log'
+import type { Settlement } from '../runs/attempt'
+import { ledgerRow } from '../runs/ledger-row'
 import { liveRuns } from '../runs/live-run'
 import { auditIdentity } from '../store/audit-writer'
 import { listDeadInstances } from '../store/instance'
@@ -45,8 +46,15 @@ function settle(orphan: OrphanRow): Promise<boolean> {
     inputTokens: orphan.inputTokens,
     outputTokens: estimateTokens(orphan.text + orphan.reasoning),
   }
-  const cost = costOf(tokens, facts.price, facts.billed, null)
-  const durationMs = Math.max(0, nowMs() - orphan.startedAt.getTime())
+  const endedAt = nowMs()
+  const settled: Settlement = {
+    tokens,
+    usageSource: 'estimated',
+    cost: costOf(tokens, facts.price, facts.billed, null),
+    durationMs: Math.max(0, endedAt - orphan.startedAt.getTime()),
+    firstTokenMs: null,
+  }
+  const { cost, durationMs } = settled
   const event = {
     type: 'ai.request.outcome_unknown',
     outcome: 'unknown',
@@ -84,30 +92,8 @@ function settle(orphan: OrphanRow): Promise<boolean> {
       reasoning: orphan.reasoning === '' ? null : orphan.reasoning,
       attemptId: orphan.attemptId,
       attemptOutcome: 'unknown',
-      ledger: ledgerOf(orphan, facts.ledger, tokens, cost, durationMs),
+      ledger: ledgerRow(facts.ledger, settled, { outcome: 'unknown', endedAt, loadMs: null, finishReason: null }),
     },
     [event],
   )
-}
-
-function ledgerOf(
-  orphan: OrphanRow,
-  base: Record<string, unknown>,
-  tokens: typeof noTokens,
-  cost: ReturnType<typeof costOf>,
-  durationMs: number,
-) {
-  return {
-    ...base,
-    id: newId(),
-    attempt_id: orphan.attemptId,
-    ended_at: new Date(nowMs()).toISOString(),
-    duration_ms: durationMs,
-    outcome: 'unknown',
-    input_tokens: tokens.inputTokens,
-    output_tokens: tokens.outputTokens,
-    usage_source: 'estimated',
-    cost_micros: cost.costMicros,
-    cost_source: cost.costSource,
-  }
 }

@@ -12,10 +12,11 @@ import {
 import { type Attempt, settleAttempt } from './attempt'
 import type { Drive } from './drive'
 import { faultOf } from './fault-rules'
+import { attemptLedgerRow } from './ledger-row'
 import type { BuiltRequest } from './open-connection'
 import { decidedEvent, permittedEvent, settledEvent } from './run-audit'
 import type { RunPlan } from './run-plan'
-import { attemptRow, ledgerRow } from './run-rows'
+import { attemptRow } from './run-rows'
 
 /** The transaction before a byte leaves: tx1 for the first attempt, the attempt's own for a later one. */
 export async function commitAttempt(drive: Drive, attempt: Attempt, request: BuiltRequest) {
@@ -84,7 +85,7 @@ function commitNext(
       owner: auditIdentity().instance,
       failedAttemptId: open.attempt.id,
       expects: expectationsOf(plan, attempt.candidate),
-      ledger: ledgerRow(plan, open.attempt, settled, 'failed'),
+      ledger: attemptLedgerRow(plan, open.attempt, settled, 'failed'),
       attempt: attemptRow(plan, attempt),
     },
     [settledEvent('attemptFailed', plan, open.attempt, settled, fault), permittedEvent(plan, attempt)],

@@ -78,6 +78,18 @@ describe('another model before the first token', () => {
     const [message] = await portal.sql(`SELECT text FROM message WHERE run_id = $1`, [run.id])
     expect(message?.text).toBe(watched.text)
   })
+
+  it.each(['ollama', 'openai'] as const)('says of a cut stream that it was cut (%s)', async (protocol) => {
+    const { server, models } = protocol === 'ollama' ? local : cloud
+    server.setKnobs('*', { fault: 'cut', afterChunks: 3, tokenGapMs: 10 })
+    const choice = Object.values(models)[0]
+    const { run } = await startRun(portal.owner, ask(`Cut in the middle by ${protocol}`, { choice }))
+    expect((await watch(portal.owner, run.id)).last).toMatchObject({
+      type: 'failed',
+      code: 'truncated',
+      sentence: expect.stringContaining('closed the connection before the end. What arrived is kept.'),
+    })
+  })
 })
 
 describe('the refused set', () => {

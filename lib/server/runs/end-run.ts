@@ -10,10 +10,10 @@ import { auditIdentity } from '../store/audit-writer'
 import { type End, endRun } from '../store/run-transactions'
 import type { Attempt, Settlement } from './attempt'
 import { settleAttempt } from './attempt'
+import { attemptLedgerRow } from './ledger-row'
 import type { LiveRun } from './live-run'
 import { fallbackRefusedEvents, settledEvent } from './run-audit'
 import type { RunPlan } from './run-plan'
-import { ledgerRow } from './run-rows'
 import { pushStage } from './watchers'
 
 /** tx2 has its own limit, not the client's: closing a tab cannot cancel the record. */
@@ -106,7 +106,7 @@ export async function finishRun(
     reasoning: live.reasoning === '' ? null : tidyText(live.reasoning),
     attemptId: attempt.id,
     attemptOutcome: outcome.state,
-    ledger: ledgerRow(plan, attempt, settled, outcome.state),
+    ledger: attemptLedgerRow(plan, attempt, settled, outcome.state),
     ...(title === null ? {} : { title }),
   }
   const events = [

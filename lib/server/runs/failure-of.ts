@@ -1,5 +1,6 @@
 import type { AppError } from '@/lib/core/errors'
 import { levelName } from '@/lib/core/policy/sentences'
+import type { Fault } from '../providers/provider'
 import type { Attempt } from './attempt'
 import type { Failure } from './end-run'
 import { faultOf } from './fault-rules'
@@ -12,7 +13,7 @@ export function failureOf(plan: RunPlan, attempt: Attempt, error: AppError, hear
   if (heard)
     return {
       code: fault,
-      sentence: `The answer broke off: ${lower(error.message)} What arrived is kept.`,
+      sentence: `The answer broke off: ${howBroken(fault, providerName) ?? lower(error.message)} What arrived is kept.`,
       nextStep: 'Regenerate the answer, or ask for the rest.',
     }
   const stays = plan.decision.actions.cloud === 'block' || plan.decision.actions.cloud === 'redact'
@@ -20,6 +21,7 @@ export function failureOf(plan: RunPlan, attempt: Attempt, error: AppError, hear
   const inside = stays ? ` This chat is ${level}, so it will not go to the cloud.` : ''
   const what: Partial<Record<typeof fault, string>> = {
     unreachable: `${providerName} does not answer.`,
+    truncated: `${providerName} closed the connection before it answered.`,
     silent: `${modelName} on ${providerName} did not begin to answer in time.`,
     rateLimited: `${providerName} accepts no more requests for a moment.`,
     overloaded: `${providerName} is overloaded.`,
@@ -30,6 +32,13 @@ export function failureOf(plan: RunPlan, attempt: Attempt, error: AppError, hear
   const nextStep =
     fault === 'contextTooLong' ? 'Remove files, or start a new chat.' : 'Try again in a moment; your message is kept.'
   return { code: fault, sentence: `${what[fault] ?? error.message}${inside}`, nextStep }
+}
+
+/** How an answer ended that people had begun to read, where the fault tells. */
+function howBroken(fault: Fault, providerName: string): string | null {
+  if (fault === 'truncated') return `${providerName} closed the connection before the end.`
+  if (fault === 'stalled') return `${providerName} fell silent.`
+  return null
 }
 
 function lower(sentence: string): string {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   addPracticeProvider,
@@ -8,7 +9,9 @@ import {
 import { answersTo, ask, eventsOfRun, eventually, titled, watch } from '@/e2e/fixtures/open-test-runs'
 import { runJobs } from '../jobs/run-jobs'
 import { createGroup } from '../operations/create-group'
+import { removeAttachment } from '../operations/remove-attachment'
 import { startRun } from '../operations/start-run'
+import { updateConversation } from '../operations/update-conversation'
 import { isBreakerOpen } from './audit-breaker'
 
 let portal: TestPortal
@@ -49,6 +52,9 @@ describe.each(ways)('while the log cannot be written because $name', (way) => {
     await expect(createGroup(portal.owner, { name: 'Sales', memberIds: [] })).rejects.toMatchObject({
       code: 'audit_unavailable',
     })
+    const id = randomUUID()
+    for (const change of [updateConversation(portal.owner, id, { title: text }), removeAttachment(portal.owner, id)])
+      await expect(change).rejects.toMatchObject({ code: 'audit_unavailable' })
     expect(answersTo(local, text)).toHaveLength(0)
     expect(await portal.sql('SELECT 1 FROM message WHERE text = $1', [text])).toEqual([])
     await way.mend()

@@ -50,12 +50,14 @@ export function listConversationRows(
     ORDER BY c.updated_at DESC, c.id DESC LIMIT ${limit}`
 }
 
+/** False = no such conversation of this person, or no such message in it. */
 export async function updateConversationRow(
   personId: string,
   id: string,
   change: { title?: string; titleSource?: string; pinned?: boolean; leafId?: string },
 ): Promise<boolean> {
-  const { count } = await database().conversation.updateMany({ where: { id, personId }, data: change })
+  const leaf = change.leafId === undefined ? {} : { messages: { some: { id: change.leafId } } }
+  const { count } = await database().conversation.updateMany({ where: { id, personId, ...leaf }, data: change })
   return count > 0
 }
 

@@ -1,22 +1,15 @@
+import { isConnectionLost, sqlState } from '../platform/database/connection-lost'
+
 interface Known {
   name?: unknown
   code?: unknown
-  meta?: { code?: unknown; driverAdapterError?: { cause?: { originalCode?: unknown } } }
-}
-
-const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
-
-/** PostgreSQL's SQLSTATE, where the error carries one. */
-function sqlState(error: Known): string {
-  const found = error.meta?.driverAdapterError?.cause?.originalCode ?? error.meta?.code
-  return typeof found === 'string' ? found : ''
 }
 
 /** Did the database fail, rather than our own code? */
 export function isDatabaseError(error: unknown): boolean {
-  const { name, code } = (error ?? {}) as Known
+  const { name } = (error ?? {}) as Known
   if (typeof name === 'string' && /^(Prisma|DriverAdapter|StatementError)/.test(name)) return true
-  return typeof code === 'string' && connectionCodes.has(code)
+  return isConnectionLost(error)
 }
 
 /**
@@ -26,9 +19,9 @@ export function isDatabaseError(error: unknown): boolean {
 export function isDataError(error: unknown): boolean {
   const { code } = (error ?? {}) as Known
   if (typeof code === 'string' && /^P20(00|02|03|11|20|25)$/.test(code)) return true
-  return /^2[23]/.test(sqlState((error ?? {}) as Known))
+  return /^2[23]/.test(sqlState(error))
 }
 
 export function isUniqueViolation(error: unknown): boolean {
-  return ((error ?? {}) as Known).code === 'P2002' || sqlState((error ?? {}) as Known) === '23505'
+  return ((error ?? {}) as Known).code === 'P2002' || sqlState(error) === '23505'
 }

@@ -1,9 +1,16 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forget } from '../registry'
 import { deriveKey, openMasterKey } from './master-key'
+
+/** Files that the next look does not see yet: another process makes them right after it. */
+const unseen = vi.hoisted(() => new Set<unknown>())
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  return { ...fs, existsSync: (file: string) => !unseen.delete(file) && fs.existsSync(file) }
+})
 
 const derived = ['session-token', 'address-mac'] as const
 let folder: string
@@ -30,6 +37,15 @@ describe('the master key', () => {
     expect(first.bytes).toHaveLength(32)
     forgetKeys()
     expect(openMasterKey(folder, true)).toEqual(first)
+  })
+
+  it('is that of the start which was faster, where another makes it at the same instant', () => {
+    const first = openMasterKey(folder, false)
+    forgetKeys()
+    unseen.add(file)
+    expect(openMasterKey(folder, false)).toEqual(first)
+    expect(unseen.size).toBe(0)
+    expect(readdirSync(path.dirname(file))).toEqual(['master.key'])
   })
 
   it('is never made anew while secrets exist that it sealed', () => {

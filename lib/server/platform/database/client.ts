@@ -3,6 +3,7 @@ import { Pool } from 'pg'
 import { AppError } from '@/lib/core/errors'
 import { PrismaClient } from '@/prisma/generated/client'
 import { forget, shared } from '../registry'
+import { PoolClient } from './pool-client'
 
 export type Database = PrismaClient
 /** A client inside an open transaction. */
@@ -42,9 +43,10 @@ export function openDatabase(url: string, options: { poolSize?: number } = {}): 
       // A connection costs a process there: a quiet office must not pay for one at each question.
       idleTimeoutMillis: 10 * 60_000,
       connectionTimeoutMillis: 3_000,
-      // A database that went away must not hang a request: the breaker needs the failure within a second or so.
+      // For one statement that hangs; a database that hangs is seen by `keep-lock`, which hangs up.
       query_timeout: 12_000,
       keepAlive: true,
+      Client: PoolClient,
       options: '-c timezone=UTC',
     })
     const nameOf = nameStatements()

@@ -4,10 +4,12 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { AppError } from '@/lib/core/errors'
 import { log } from '../log'
+import { keepRunning } from './keep-running'
 import { installPostgres } from './postgres-binaries'
 import {
   type Cluster,
   findPostmaster,
+  freePort,
   initialiseCluster,
   isAlive,
   spawnPostgres,
@@ -45,27 +47,30 @@ export async function startEmbeddedPostgres(root: string, dataFolder: string): P
   initialiseCluster(cluster, { name: ownerName, password: passwords.owner })
   await stopOrphan(cluster, passwords, dataFolder)
 
-  const { child, port } = await spawnPostgres(cluster)
-  const pid = child.pid ?? 0
+  const port = await freePort()
   const url = (name: string, password: string, database: string) =>
     `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`
-  try {
-    const lock = await connectWhenReady(url(ownerName, passwords.owner, 'postgres'), () => child.exitCode === null)
-    await holdOwnerLock(lock, dataFolder)
-    await prepareDatabase(lock, passwords.app)
-    return {
-      ownerUrl: url(ownerName, passwords.owner, databaseName),
-      appUrl: url(appName, passwords.app, databaseName),
-      port,
-      pid,
-      async stop() {
-        await lock.end().catch(() => {})
-        await stopPostmaster(pid)
-      },
+  const kept = await keepRunning(async () => {
+    const child = spawnPostgres(cluster, port)
+    const isRunning = () => child.exitCode === null && child.signalCode === null
+    try {
+      const lock = await connectWhenReady(url(ownerName, passwords.owner, 'postgres'), isRunning)
+      await holdOwnerLock(lock, dataFolder)
+      await prepareDatabase(lock, passwords.app)
+      return { child, lock }
+    } catch (error) {
+      if (isRunning()) await stopPostmaster(child.pid ?? 0)
+      throw error
     }
-  } catch (error) {
-    if (child.exitCode === null) await stopPostmaster(pid)
-    throw error
+  })
+  return {
+    ownerUrl: url(ownerName, passwords.owner, databaseName),
+    appUrl: url(appName, passwords.app, databaseName),
+    port,
+    get pid() {
+      return kept.pid()
+    },
+    stop: kept.stop,
   }
 }
 

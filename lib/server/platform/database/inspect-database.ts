@@ -12,7 +12,8 @@ export interface DatabaseFacts {
 
 /** Looks and changes nothing. Throws where nobody answers. */
 export async function inspectDatabase(url: string): Promise<DatabaseFacts> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000 })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000, query_timeout: 3_000 })
+  client.on('error', () => {})
   await client.connect()
   try {
     const { rows } = await client.query<Record<'version' | 'fsync' | 'pages' | 'commit', string> & { made: boolean }>(

@@ -67,7 +67,7 @@ export function initialiseCluster(cluster: Cluster, superuser: { name: string; p
 }
 
 /** A port on loopback that is free now. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
@@ -78,9 +78,8 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Starts the server on a free loopback port. Its own process group, so that Ctrl-C reaches us first and we drain. */
-export async function spawnPostgres(cluster: Cluster): Promise<{ child: ChildProcess; port: number }> {
-  const port = await freePort()
+/** Starts the server on a loopback port. Its own process group, so that Ctrl-C reaches us first and we drain. */
+export function spawnPostgres(cluster: Cluster, port: number): ChildProcess {
   const output = openSync(path.join(cluster.home, 'postgres.log'), 'a', 0o600)
   const settings = [
     'listen_addresses=127.0.0.1',
@@ -100,7 +99,7 @@ export async function spawnPostgres(cluster: Cluster): Promise<{ child: ChildPro
     { cwd: cluster.home, env: childEnv(cluster), stdio: ['ignore', output, output], detached: true, ...cluster.user },
   )
   closeSync(output)
-  return { child, port }
+  return child
 }
 
 /** The living server that the cluster's own pid file names, if any: `{ pid, port }`. */

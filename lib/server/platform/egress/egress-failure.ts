@@ -51,6 +51,12 @@ const facts: Record<EgressReason, { fault: string; sentence: string }> = {
   idle_timeout: { fault: 'stalled', sentence: 'The provider stopped sending before its reply was complete.' },
 }
 
+/** What is said where a connection failed in another way than its reason usually means. */
+const byFault: Record<string, string> = {
+  truncated: 'The provider dropped the connection before its reply was complete.',
+  silent: 'The provider sent nothing in time.',
+}
+
 interface FailureOptions {
   sent: 'no' | 'maybe'
   /** Where the reason's own fault says too little. */
@@ -68,7 +74,7 @@ export function egressFailure(reason: EgressReason, options: FailureOptions): Ap
     sent: options.sent,
     ...(options.reset ? { reset: true } : {}),
   }
-  return new AppError('provider_unavailable', sentence, { cause: options.cause, details })
+  return new AppError('provider_unavailable', byFault[details.fault] ?? sentence, { cause: options.cause, details })
 }
 
 /** `why` is one of a few fixed words; it names the check that failed, never what was in the request. */
