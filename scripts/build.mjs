@@ -65,7 +65,7 @@ export async function ensureClient(root) {
 }
 
 /** Bundles one entry for Node; packages stay outside. */
-export async function bundle(root, entry, outfile) {
+async function bundle(root, entry, outfile) {
   const { build } = await import('esbuild')
   await build({
     entryPoints: [path.join(root, entry)],
@@ -80,6 +80,12 @@ export async function bundle(root, entry, outfile) {
   })
 }
 
+/** The server and the code of its threads, side by side. */
+export async function bundleServer(root) {
+  await bundle(root, 'scripts/serve.ts', '.build/serve.mjs')
+  await bundle(root, 'lib/server/platform/classify-worker.ts', '.build/classify-worker.mjs')
+}
+
 /** The production build, where sources changed since the last one. */
 export async function ensureBuilt(root) {
   await ensureClient(root)
@@ -91,7 +97,7 @@ export async function ensureBuilt(root) {
   mkdirSync(path.join(root, '.build'), { recursive: true })
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   await Promise.all([
-    bundle(root, 'scripts/serve.ts', '.build/serve.mjs'),
+    bundleServer(root),
     run(root, 'next build', [next, 'build'], { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
   ])
   writeFileSync(stamp, hash)

@@ -9,11 +9,11 @@ process.env.NODE_ENV ??= dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 ensureInstalled(root, dev ? 'full' : 'runtime')
-const { bundle, ensureBuilt, ensureClient } = await import('./build.mjs')
+const { bundleServer, ensureBuilt, ensureClient } = await import('./build.mjs')
 try {
   if (dev) {
     await ensureClient(root)
-    await bundle(root, 'scripts/serve.ts', '.build/serve.mjs')
+    await bundleServer(root)
   } else await ensureBuilt(root)
 } catch (error) {
   console.error(`\n  The build failed.\n\n${error.message}\n`)
