@@ -6,7 +6,7 @@ import { addAttachment, maxFileBytes } from '@/lib/server/operations/add-attachm
 /** Room for the form around the file. */
 const maxFormBytes = maxFileBytes + 64 * 1024
 
-export const POST = route({ permission: 'chat.use' }, async ({ actor, request }) => {
+export const POST = route({ permission: 'chat.use', limit: 'upload' }, async ({ actor, request }) => {
   const header = (name: string) => request.headers.get(name)
   guardContentType({ method: 'POST', header }, 'multipart')
   const bytes = await readLimited(request, maxFormBytes)

@@ -40,13 +40,14 @@ export async function addAttachment(
 ): Promise<AttachmentView> {
   await requirePermission(actor, 'chat.use')
   if (bytes.length > maxFileBytes)
-    throw await rejected(actor, bytes.length, 'The file is larger than 1 MB. Attach a part of it.')
+    throw await rejected(actor, bytes.length, 'The file is larger than 1 MB. Attach a part of it.', 'too_large')
   const text = decodeText(bytes)
   if (text === null)
     throw await rejected(
       actor,
       bytes.length,
       'This file is no plain text, and other kinds cannot be read yet. Paste its text instead.',
+      'no_text',
     )
   const policy = await requirePolicy()
   const id = newId()
@@ -83,9 +84,9 @@ export async function addAttachment(
   return viewAttachment(policy, { ...file, messageId: null })
 }
 
-async function rejected(actor: Actor, bytes: number, sentence: string): Promise<AppError> {
+async function rejected(actor: Actor, bytes: number, sentence: string, reason: string): Promise<AppError> {
   await transact(async ({ record }) => {
     await record({ type: 'attachment.rejected', outcome: 'failure', ...byActor(actor), bytes })
   })
-  return new AppError('invalid_input', sentence)
+  return new AppError('invalid_input', sentence, { details: { reason } })
 }

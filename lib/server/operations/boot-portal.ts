@@ -25,6 +25,7 @@ import { hasSecrets } from '../store/secret'
 import { insertSetupToken } from '../store/setup-token'
 import { transact } from '../store/transaction'
 import { warmClassifier } from './classifier'
+import { setRequestLimits } from './limit-requests'
 import { needsSetup } from './needs-setup'
 import { resumePracticeServers, stopPracticeServers } from './practice-servers'
 import { setRunLimits } from './run-limits'
@@ -44,6 +45,7 @@ export async function bootPortal(root: string, env: Env): Promise<Portal> {
   forgetVendorVariables(process.env)
   setAirGapped(env.airGapped)
   setRunLimits(env)
+  setRequestLimits(env)
   const embedded = env.databaseUrl === null ? await startEmbeddedPostgres(root, env.dataFolder) : null
   try {
     return await openPortal(root, env, embedded)
