@@ -5,6 +5,7 @@ import { limitsFor, type RateLimit } from '@/lib/core/access/rate-limits'
 import { AppError } from '@/lib/core/errors'
 import { limitRequests } from '../operations/limit-requests'
 import { apiHeaders, guardContentType, guardOrigin } from './guard'
+import { pacedBody } from './paced-body'
 import { parseInput } from './parse-input'
 import { toProblem } from './problem'
 import { maxJsonBytes, readJson } from './read-json'
@@ -92,9 +93,10 @@ export async function readLimited(request: Request, maxBytes: number): Promise<U
       details: { reason: 'too_large', maxBytes },
     })
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  if (request.body === null) return new Uint8Array()
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const part of pacedBody(request.body as unknown as AsyncIterable<Uint8Array>)) {
     size += part.length
     if (size > maxBytes) throw tooLarge()
     parts.push(part)
