@@ -35,6 +35,7 @@ export const rooms = {
     'lib/server/http/problem',
     // What the three are made of, as free of Next as they are.
     'lib/server/http/origins',
+    'lib/server/http/paced-body',
     'lib/server/http/parse-input',
     'lib/server/http/read-json',
     'lib/server/http/request-actor',

@@ -27,7 +27,7 @@ export interface BenchContext {
   close(): Promise<void>
 }
 
-/** Starts both, and makes every model of the mock open to the owner. `runsPerPerson` is raised to what the load needs. */
+/** Starts both, and makes every model of the mock open to the owner. Limits are raised to what the load needs. */
 export async function openBench(models: string[], runsPerPerson: number): Promise<BenchContext> {
   const mock = spawn(process.execPath, ['--import', 'tsx', 'bench/mock.ts', ...models], {
     cwd: root,
@@ -38,7 +38,10 @@ export async function openBench(models: string[], runsPerPerson: number): Promis
   try {
     const port = await firstLine(mock)
     const mockUrl = `http://127.0.0.1:${port}`
-    portal = await startRealPortal(at, { GATEHOUSE_RUNS_PER_PERSON: String(runsPerPerson) })
+    portal = await startRealPortal(at, {
+      GATEHOUSE_RUNS_PER_PERSON: String(runsPerPerson),
+      GATEHOUSE_REQUESTS_PER_MINUTE: '10000000',
+    })
     const ids = await furnish(portal, mockUrl, models)
     const counts = async () => (await (await fetch(`${mockUrl}/counts`)).json()) as MockCounts
     return { portal, mockUrl, models: ids, counts, close: () => close(mock, at, portal) }

@@ -11,7 +11,7 @@ import { type RealPractice, startRealPractice } from './fixtures/real-practice'
 
 const rounds = process.env.GATEHOUSE_FULL === '1' ? 20 : 3
 const streams = 20
-const env = { GATEHOUSE_RUNS_PER_PERSON: '100' }
+const env = { GATEHOUSE_RUNS_PER_PERSON: '100', GATEHOUSE_REQUESTS_PER_MINUTE: '60000' }
 
 let at: PortalFolder
 let practice: RealPractice

@@ -77,6 +77,12 @@ export async function bundle(root, entry, outfile) {
   await stop()
 }
 
+/** The server and the code of its threads, side by side. */
+export async function bundleServer(root) {
+  await bundle(root, 'scripts/serve.ts', '.build/serve.mjs')
+  await bundle(root, 'lib/server/platform/classify-worker.ts', '.build/classify-worker.mjs')
+}
+
 /** The production build, where sources changed since the last one. */
 export async function ensureBuilt(root) {
   const stamp = path.join(root, '.build', 'hash')
@@ -89,7 +95,7 @@ async function buildAll(root, stamp) {
   const hash = hashOf(root, sources)
   rmSync(stamp, { force: true })
   mkdirSync(path.join(root, '.build'), { recursive: true })
-  await Promise.all([bundle(root, 'scripts/serve.ts', '.build/serve.mjs'), buildNext(root)])
+  await Promise.all([bundleServer(root), buildNext(root)])
   writeFileSync(stamp, hash)
 }
 

@@ -11,9 +11,9 @@ process.env.NODE_ENV ??= dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 const fresh = await ensureInstalled(root, dev ? 'full' : 'runtime')
-const { bundle, ensureBuilt } = await import('./build.mjs')
+const { bundleServer, ensureBuilt } = await import('./build.mjs')
 try {
-  if (dev) await bundle(root, 'scripts/serve.ts', '.build/serve.mjs')
+  if (dev) await bundleServer(root)
   else await Promise.all([ensureBuilt(root), fresh && prunePackages(path.join(root, 'node_modules'))])
 } catch (error) {
   console.error(`\n  The build failed.\n\n${error.message}\n`)

@@ -6,7 +6,7 @@ import { addAttachment, maxFileBytes } from '@/lib/server/operations/add-attachm
 /** Room for the form around the file. */
 const maxFormBytes = maxFileBytes + 64 * 1024
 
-export const POST = route({ permission: 'chat.use' }, async ({ actor, request }) => {
+export const POST = route({ permission: 'chat.use', limit: 'upload' }, async ({ actor, request }) => {
   const header = (name: string) => request.headers.get(name)
   guardContentType({ method: 'POST', header }, 'multipart')
   const bytes = await readLimited(request, maxFormBytes)
@@ -15,5 +15,6 @@ export const POST = route({ permission: 'chat.use' }, async ({ actor, request })
     .catch(() => null)
   const file = form?.get('file')
   if (!(file instanceof File)) throw new AppError('invalid_input', 'Choose a file to attach.')
-  return json(await addAttachment(actor, file.name, new Uint8Array(await file.arrayBuffer())), 201)
+  const content = new Uint8Array(await file.arrayBuffer())
+  return json(await addAttachment(actor, file.name, content, request.signal), 201)
 })

@@ -1,4 +1,4 @@
 import { route } from '@/lib/server/http/route'
 import { readHealth } from '@/lib/server/operations/read-health'
 
-export const GET = route({ permission: null }, async () => readHealth())
+export const GET = route({ permission: null, limit: 'none' }, async () => readHealth())

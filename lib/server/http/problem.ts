@@ -22,7 +22,7 @@ const titles: Record<ErrorCode, string> = {
   forbidden: 'Not allowed',
   not_found: 'Not found',
   conflict: 'Changed meanwhile',
-  rate_limited: 'Too many tries',
+  rate_limited: 'Too many requests',
   budget_exceeded: 'Budget used up',
   audit_unavailable: 'Cannot record',
   provider_unavailable: 'Provider does not answer',
@@ -52,7 +52,8 @@ function asAppError(error: unknown): AppError {
 export function toProblem(error: unknown, requestId: string): Problem {
   const known = asAppError(error)
   if (known.code === 'internal') log.error('request.failed', { requestId, ...errorFields(known.cause ?? known) })
-  const status = statuses[known.code]
+  const isTooLarge = known.details.reason === 'too_large'
+  const status = isTooLarge ? 413 : statuses[known.code]
   const { retryAfterS } = known.details
   return {
     status,
@@ -62,7 +63,7 @@ export function toProblem(error: unknown, requestId: string): Problem {
     },
     body: JSON.stringify({
       type: 'about:blank',
-      title: titles[known.code],
+      title: isTooLarge ? 'Too large' : titles[known.code],
       status,
       detail: known.message,
       code: known.code,

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { Actor, Source } from '@/lib/core/access/actor'
 import type { Permission } from '@/lib/core/access/permissions'
+import { limitsFor, type RateLimit } from '@/lib/core/access/rate-limits'
 import { AppError } from '@/lib/core/errors'
+import { limitRequests } from '../operations/limit-requests'
 import { apiHeaders, guardContentType, guardOrigin } from './guard'
+import { pacedBody } from './paced-body'
 import { parseInput } from './parse-input'
 import { toProblem } from './problem'
 import { maxJsonBytes, readJson } from './read-json'
@@ -18,6 +21,8 @@ export interface Declaration {
 
 export interface RouteOptions<S extends z.ZodType | undefined> extends Declaration {
   input?: S
+  /** What its requests count for besides reads or changes; `none`: not counted at all, as it must answer without a database. */
+  limit?: RateLimit | 'none'
 }
 
 interface Context<A, I> {
@@ -45,7 +50,7 @@ export function route<P extends Permission | null, S extends z.ZodType | undefin
     context: Context<P extends null ? Actor | null : Actor, S extends z.ZodType ? z.output<S> : undefined>,
   ) => Promise<Reply>,
 ): Handler {
-  const { permission, owns, input: schema } = options
+  const { permission, owns, input: schema, limit } = options
   const handler = async (
     request: Request,
     { params }: { params: Promise<Record<string, string>> },
@@ -55,6 +60,7 @@ export function route<P extends Permission | null, S extends z.ZodType | undefin
     try {
       guardOrigin({ method: request.method, header })
       const actor = await resolveRequest(header('cookie'), source)
+      if (limit !== 'none') await limitRequests({ actor, source }, limitsFor(request.method, limit))
       if (permission !== null) await requireActor(actor, permission)
       const input = schema ? parseInput(schema, await readBody(request, header)) : undefined
       const reply = await handle({
@@ -82,11 +88,17 @@ async function readBody(request: Request, header: (name: string) => string | nul
 
 /** Reads at most so many bytes; a body that is longer is refused while it arrives. */
 export async function readLimited(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new AppError('invalid_input', 'That is too large to send. Send less, or a part of it.', {
+      details: { reason: 'too_large', maxBytes },
+    })
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  if (request.body === null) return new Uint8Array()
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const part of pacedBody(request.body as unknown as AsyncIterable<Uint8Array>)) {
     size += part.length
-    if (size > maxBytes) throw new AppError('invalid_input', 'That is too large to send.')
+    if (size > maxBytes) throw tooLarge()
     parts.push(part)
   }
   return Buffer.concat(parts)

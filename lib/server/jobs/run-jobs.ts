@@ -4,6 +4,7 @@ import { errorFields, log } from '../platform/log'
 import { closeBreaker, isBreakerOpen } from '../store/audit-breaker'
 import { ensureMonths, recordVoidedNumbers, renewWriter, writeHeartbeat } from '../store/audit-upkeep'
 import { pruneSegments } from '../store/run-segment'
+import { pruneThrottle } from '../store/throttle'
 
 interface Job {
   name: string
@@ -24,6 +25,7 @@ const jobs: Job[] = [
   { name: 'reap-runs', everyMs: 15_000, run: async () => (isBreakerOpen() ? 0 : settleOrphans()) },
   { name: 'renew-writer', everyMs: 15_000, run: renewWriter },
   { name: 'prune-segments', everyMs: 60_000, run: pruneSegments },
+  { name: 'prune-throttle', everyMs: 300_000, run: pruneThrottle },
   { name: 'ensure-months', everyMs: 3_600_000, run: ensureMonths },
 ]
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { tidyText } from '@/lib/core/chat/assemble-request'
 import type { AttachmentView } from '@/lib/core/chat/views'
+import type { Segment } from '@/lib/core/classification/finding'
 import { levelOf } from '@/lib/core/classification/level-of'
 import { AppError } from '@/lib/core/errors'
 import { newId } from '../platform/id'
@@ -27,17 +28,26 @@ function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** Takes a plain-text file, classifies it, and keeps it until it is sent with a message. */
-export async function addAttachment(actor: Actor, name: string, bytes: Uint8Array): Promise<AttachmentView> {
+/**
+ * Takes a plain-text file, classifies it, and keeps it until it is sent with a message. `signal`: who uploads it has
+ * left, so nobody waits for it any more.
+ */
+export async function addAttachment(
+  actor: Actor,
+  name: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<AttachmentView> {
   await requirePermission(actor, 'chat.use')
   if (bytes.length > maxFileBytes)
-    throw await rejected(actor, bytes.length, 'The file is larger than 1 MB. Attach a part of it.')
+    throw await rejected(actor, bytes.length, 'The file is larger than 1 MB. Attach a part of it.', 'too_large')
   const text = decodeText(bytes)
   if (text === null)
     throw await rejected(
       actor,
       bytes.length,
       'This file is no plain text, and other kinds cannot be read yet. Paste its text instead.',
+      'no_text',
     )
   const policy = await requirePolicy()
   const id = newId()
@@ -47,13 +57,11 @@ export async function addAttachment(actor: Actor, name: string, bytes: Uint8Arra
       .replace(/[\u0001-\u001f\u007f\u2028\u2029]/g, ' ')
       .trim()
       .slice(0, 200) || 'file.txt'
-  const classified = await classifyPayload({
-    segments: [
-      { id: 'name', role: 'user', part: 'file-name', text: fileName },
-      { id: 'file', role: 'user', part: 'file', text, path: fileName },
-    ],
-    files: [],
-  })
+  const segments: Segment[] = [
+    { id: 'name', role: 'user', part: 'file-name', text: fileName },
+    { id: 'file', role: 'user', part: 'file', text, path: fileName },
+  ]
+  const classified = await classifyPayload({ segments, files: [] }, signal)
   const findings = classified.ready ? classified.findings : []
   const level = classified.ready
     ? levelOf(findings, policy.table).level
@@ -76,9 +84,9 @@ export async function addAttachment(actor: Actor, name: string, bytes: Uint8Arra
   return viewAttachment(policy, { ...file, messageId: null })
 }
 
-async function rejected(actor: Actor, bytes: number, sentence: string): Promise<AppError> {
+async function rejected(actor: Actor, bytes: number, sentence: string, reason: string): Promise<AppError> {
   await transact(async ({ record }) => {
     await record({ type: 'attachment.rejected', outcome: 'failure', ...byActor(actor), bytes })
   })
-  return new AppError('invalid_input', sentence)
+  return new AppError('invalid_input', sentence, { details: { reason } })
 }

@@ -8,6 +8,7 @@ import { listMessages } from '../store/message'
 import { findRun, type RunRecord } from '../store/run'
 import { listSegments } from '../store/run-segment'
 import { requirePermission } from './require-permission'
+import { takeWatcherPlace } from './watcher-places'
 
 const absent = () => new AppError('not_found', 'There is no such run.')
 /** Behind a run of another instance by at most this. */
@@ -16,6 +17,20 @@ const pollMs = 500
 /** Watches a run: what was missed in one piece, then live, until its terminal event. Answers how to let go. */
 export async function attachRun(actor: Actor, id: string, after: number, watcher: Watcher): Promise<() => void> {
   await requirePermission(actor, 'chat.use')
+  const place = takeWatcherPlace(actor.personId, watcher)
+  try {
+    const detach = await watchAnywhere(actor, id, after, place.watcher)
+    return () => {
+      place.leave()
+      detach()
+    }
+  } catch (error) {
+    place.leave()
+    throw error
+  }
+}
+
+async function watchAnywhere(actor: Actor, id: string, after: number, watcher: Watcher): Promise<() => void> {
   const live = liveRuns().get(id)
   if (live !== undefined) {
     if (live.personId !== actor.personId) throw absent()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '@/lib/core/errors'
+import { closeClassificationPool } from '../platform/classification-pool'
 import { openMasterKey } from '../platform/crypto/master-key'
 import { makeToken } from '../platform/crypto/token'
 import { grantAppRole } from '../platform/database/app-role'
@@ -12,6 +13,7 @@ import { denyOwnPorts } from '../platform/egress/own-ports'
 import { type Env, forgetVendorVariables } from '../platform/env'
 import { newId } from '../platform/id'
 import { log, setLogLevel } from '../platform/log'
+import { openClassificationPool } from '../platform/open-classification-pool'
 import { keepRuns } from '../runs/keep-runs'
 import { bySystem } from '../store/audit-actor'
 import { findDatabase, loseDatabase } from '../store/audit-breaker'
@@ -24,6 +26,7 @@ import { hasSecrets } from '../store/secret'
 import { insertSetupToken } from '../store/setup-token'
 import { transact } from '../store/transaction'
 import { warmClassifier } from './classifier'
+import { setRequestLimits } from './limit-requests'
 import { needsSetup } from './needs-setup'
 import { resumePracticeServers, stopPracticeServers } from './practice-servers'
 import { setRunLimits } from './run-limits'
@@ -43,6 +46,7 @@ export async function bootPortal(root: string, env: Env): Promise<Portal> {
   forgetVendorVariables(process.env)
   setAirGapped(env.airGapped)
   setRunLimits(env)
+  setRequestLimits(env)
   const embedded = env.databaseUrl === null ? await startEmbeddedPostgres(root, env.dataFolder) : null
   try {
     return await openPortal(root, env, embedded)
@@ -72,12 +76,14 @@ async function openPortal(root: string, env: Env, embedded: EmbeddedPostgres | n
   await settleOrphans()
   await resumePracticeServers()
   await warmClassifier()
+  openClassificationPool()
   keepRuns()
   return {
     env,
     setupToken: await makeSetupToken(),
     async close() {
       await stopPracticeServers()
+      await closeClassificationPool()
       await recordStop()
       await closeInstance(instance.id).catch(() => {})
       await lock.release()

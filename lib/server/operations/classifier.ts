@@ -2,26 +2,33 @@ import { classify } from '@/lib/core/classification/classify'
 import { createDetectorSet, type DetectorSet, detectorVersion } from '@/lib/core/classification/detector-set'
 import type { FindingSummary, Payload } from '@/lib/core/classification/finding'
 import { hashText } from '@/lib/core/classification/hash-text'
-import { createOrgIndex, type OrgIndex } from '@/lib/core/classification/org-index'
+import { createOrgIndex, type Dictionary, type OrgIndex } from '@/lib/core/classification/org-index'
 import { summarize } from '@/lib/core/classification/summarize'
+import { classificationPool } from '../platform/classification-pool'
 import { errorFields, log } from '../platform/log'
-import { shared } from '../platform/registry'
+import { forget, shared } from '../platform/registry'
 import { listDictionaries } from '../store/dictionary'
 
 interface Classifier {
   detectors: DetectorSet
+  lists: Dictionary[]
   org: OrgIndex
   version: string
 }
 
-const compile = () =>
-  shared('classifier', async (): Promise<Classifier> => {
-    const detectors = createDetectorSet()
-    const lists = await listDictionaries()
-    const org = createOrgIndex(lists.map(({ slug, terms }) => ({ list: slug, terms })))
-    const listVersions = lists.map(({ slug, version }) => `${slug}.${version}`)
-    return { detectors, org, version: hashText([detectorVersion(detectors), ...listVersions].join(' ')) }
-  })
+/** From here on a text is read in a thread: it would hold up everyone's tokens. */
+const longBytes = 16 * 1024
+
+const compile = () => shared('classifier', compileNow)
+
+async function compileNow(): Promise<Classifier> {
+  const detectors = createDetectorSet()
+  const rows = await listDictionaries()
+  const lists = rows.map(({ slug, terms }) => ({ list: slug, terms }))
+  const listVersions = rows.map(({ slug, version }) => `${slug}.${version}`)
+  const version = hashText([detectorVersion(detectors), ...listVersions].join(' '))
+  return { detectors, lists, org: createOrgIndex(lists), version }
+}
 
 /** Compiles all detectors now, so that the first request does not pay for it. */
 export async function warmClassifier(): Promise<void> {
@@ -33,12 +40,38 @@ export type Classified =
   | { ready: false; version: string }
 
 /** What is in everything that would be sent. Not ready (lists that could not be read) counts as the highest level. */
-export async function classifyPayload(payload: Payload): Promise<Classified> {
-  try {
-    const { detectors, org, version } = await compile()
-    return { ready: true, findings: summarize(classify(payload, detectors, org).findings), version }
-  } catch (error) {
+export async function classifyPayload(payload: Payload, signal?: AbortSignal): Promise<Classified> {
+  const compiled = await compile().catch((error) => {
+    // The next request tries again.
+    forget('classifier')
     log.error('classifier.not_ready', errorFields(error))
-    return { ready: false, version: 'not-ready' }
+    return null
+  })
+  if (compiled === null) return { ready: false, version: 'not-ready' }
+  const { detectors, org, version } = compiled
+  const findings = isLong(payload)
+    ? await classifyAside(payload, compiled, signal)
+    : summarize(classify(payload, detectors, org).findings)
+  return { ready: true, findings, version }
+}
+
+function isLong({ segments }: Payload): boolean {
+  let left = longBytes
+  for (const { text } of segments) {
+    left -= Buffer.byteLength(text)
+    if (left < 0) return true
   }
+  return false
+}
+
+/** Doubt raises: what the thread could not read to its end counts as the highest level, and says which doubt it was. */
+async function classifyAside(payload: Payload, { lists, version }: Classifier, signal?: AbortSignal) {
+  const outcome = await classificationPool().run(payload, { version, value: lists }, signal)
+  if (outcome.kind === 'done') return outcome.reply
+  log.error('classifier.unread', { reason: outcome.kind })
+  return [unread(outcome.kind === 'overran' ? 'payload.too-large' : 'payload.unreadable:classifier')]
+}
+
+function unread(type: string): FindingSummary {
+  return { type, confidence: 'high', count: 1, beside: [] }
 }

@@ -5,7 +5,7 @@ import type { StartedRun } from '@/lib/core/chat/views'
 import { AppError } from '@/lib/core/errors'
 import { newId } from '../platform/id'
 import { driveRun } from '../runs/drive-run'
-import { liveRuns, openLiveRun } from '../runs/live-run'
+import { openLiveRun } from '../runs/live-run'
 import { blockedEvent } from '../runs/run-audit'
 import type { RunPlan } from '../runs/run-plan'
 import { requireOpenLog } from '../store/audit-breaker'
@@ -21,7 +21,7 @@ import { giveTitle } from './give-title'
 import { loadContext, type RunContext } from './load-context'
 import { type PlanInput, planRun, type RunIds } from './plan-run'
 import { requirePermission } from './require-permission'
-import { runLimits } from './run-limits'
+import { takeRunPlace } from './run-places'
 
 /** How often a request is decided again when what it was decided from moves underneath. */
 const decisionsAtMost = 5
@@ -30,13 +30,27 @@ const decisionsAtMost = 5
 export async function startRun(actor: Actor, input: StartRunInput): Promise<StartedRun> {
   await requirePermission(actor, 'chat.use')
   requireOpenLog()
-  requireRoom(actor)
+  const leave = await takeRunPlace(actor.personId)
+  const place: Place = { busyUntil: Promise.resolve() }
+  try {
+    return await startInPlace(place, actor, input)
+  } finally {
+    void place.busyUntil.then(leave)
+  }
+}
+
+/** Given back when the newest run that was driven in it is over; at once where none was. */
+interface Place {
+  busyUntil: Promise<void>
+}
+
+async function startInPlace(place: Place, actor: Actor, input: StartRunInput): Promise<StartedRun> {
   const ids = newIds(input)
   for (let n = 0; n < decisionsAtMost; n++) {
     const decided = await decideInput(actor, input, ids)
     const plan = planRun(decided)
     const isBlocked = plan.ranked.length === 0
-    const begun = isBlocked ? await block(plan, decided) : await begin(actor, input, decided, plan)
+    const begun = isBlocked ? await block(plan, decided) : await begin(place, actor, input, decided, plan)
     if (begun.kind === 'moved') {
       forgetDecisionState()
       continue
@@ -60,18 +74,6 @@ function newIds(input: StartRunInput): RunIds {
     questionId: newId(),
     answerId: newId(),
   }
-}
-
-function requireRoom(actor: Actor): void {
-  const { aPerson, anInstance, draining } = runLimits()
-  if (draining)
-    throw new AppError('provider_unavailable', 'This server is about to restart. Try again in a few seconds.')
-  const running = [...liveRuns().values()]
-  const own = running.filter((run) => run.personId === actor.personId && run.purpose === 'answer').length
-  if (own >= aPerson || running.length >= anInstance)
-    throw new AppError('rate_limited', `You have ${own} answers running. Wait for one to end, or stop one.`, {
-      details: { retryAfterS: 5 },
-    })
 }
 
 async function decideInput(actor: Actor, input: StartRunInput, ids: RunIds): Promise<PlanInput> {
@@ -126,7 +128,13 @@ function keyFor(context: RunContext, ids: RunIds, key: ContentKey | null): PlanI
 
 type Begun = Awaited<ReturnType<typeof driveRun>['begun']>
 
-async function begin(actor: Actor, input: StartRunInput, { ids, context }: PlanInput, plan: RunPlan): Promise<Begun> {
+async function begin(
+  place: Place,
+  actor: Actor,
+  input: StartRunInput,
+  { ids, context }: PlanInput,
+  plan: RunPlan,
+): Promise<Begun> {
   const live = openLiveRun({
     id: ids.runId,
     personId: actor.personId,
@@ -139,6 +147,7 @@ async function begin(actor: Actor, input: StartRunInput, { ids, context }: PlanI
       return planRun(await decideInput(actor, askedAgain(input, ids), ids))
     },
   })
+  place.busyUntil = ended
   const needsTitle = context.isFirst && (context.conversation?.titleSource ?? 'cut') === 'cut'
   if (needsTitle) ended.then(() => giveTitle(actor, ids.conversationId, ids.answerId ?? '')).catch(() => {})
   return begun

@@ -1,13 +1,12 @@
 import type { Source } from '@/lib/core/access/actor'
+import { networkOf } from '@/lib/core/access/network-of'
+import { attemptsPerMinute } from '@/lib/core/access/rate-limits'
 import { AppError } from '@/lib/core/errors'
 import { deriveKey } from '../platform/crypto/master-key'
 import { mac } from '../platform/crypto/token'
-import { byAnonymous, prefixOf } from '../store/audit-actor'
-import { clearFailures, countAttempt, countFailure, shouldReport } from '../store/throttle'
+import { byAnonymous } from '../store/audit-actor'
+import { clearFailures, countAttempts, countFailure, shouldReport } from '../store/throttle'
 import { transact } from '../store/transaction'
-
-/** Attempts a minute from one network, whoever they are for. */
-const attemptsAPrefix = 30
 
 export interface ThrottleKeys {
   account: string
@@ -15,7 +14,7 @@ export interface ThrottleKeys {
 }
 
 function keysOf(what: string[], source: Source): ThrottleKeys {
-  const network = source.ip === null ? 'local' : prefixOf(source.ip)
+  const network = source.ip === null ? 'local' : networkOf(source.ip)
   // The key names an account: kept as a MAC, as the table holds no addresses.
   const account = mac(deriveKey('address-mac'), [...what, network].join('\u0000')).slice(0, 40)
   return { account: `a:${account}`, prefix: `p:${network}` }
@@ -32,11 +31,12 @@ export async function attempt(
 ): Promise<ThrottleKeys> {
   const keys = keysOf(what, source)
   if (knownDevice !== null) keys.account = `d:${mac(deriveKey('address-mac'), knownDevice).slice(0, 40)}`
-  const account = await countAttempt(keys.account)
-  const prefix = knownDevice === null ? await countAttempt(keys.prefix) : { attempts: 0, waitMs: 0 }
-  const waitMs = Math.max(account.waitMs, prefix.attempts > attemptsAPrefix ? 60_000 : 0)
+  const counted = await countAttempts(knownDevice === null ? [keys.account, keys.prefix] : [keys.account])
+  const [account, prefix] = counted
+  const tooMany = prefix !== undefined && prefix.attempts > attemptsPerMinute
+  const waitMs = Math.max(account?.waitMs ?? 0, tooMany ? Math.max(1, prefix.leftMs) : 0)
   if (waitMs === 0) return keys
-  await report(keys, source, account.attempts)
+  await report(keys, source, account?.attempts ?? 1)
   const seconds = Math.ceil(waitMs / 1000)
   throw new AppError('rate_limited', `Too many tries. Wait ${seconds} s and try again.`, {
     details: { retryAfterS: seconds },

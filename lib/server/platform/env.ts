@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { defaultRequestsPerMinute } from '@/lib/core/access/rate-limits'
 import { AppError } from '@/lib/core/errors'
 
 const flag = z
@@ -20,6 +21,7 @@ const envSchema = z.object({
   GATEHOUSE_AIR_GAPPED: flag,
   GATEHOUSE_DRAIN_MS: z.coerce.number().int().min(0).max(600_000).default(30_000),
   GATEHOUSE_RUNS_PER_PERSON: z.coerce.number().int().min(1).max(100_000).default(8),
+  GATEHOUSE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000).default(defaultRequestsPerMinute),
   GATEHOUSE_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -34,6 +36,8 @@ export interface Env {
   drainMs: number
   /** Answers that one person may have running at once. */
   runsPerPerson: number
+  /** Changes a minute, of a person and of a network without a session; the other limits follow in proportion. */
+  requestsPerMinute: number
   logLevel: 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -54,6 +58,7 @@ export function readEnv(source: NodeJS.ProcessEnv, root: string): Env {
     airGapped: value.GATEHOUSE_AIR_GAPPED,
     drainMs: value.GATEHOUSE_DRAIN_MS,
     runsPerPerson: value.GATEHOUSE_RUNS_PER_PERSON,
+    requestsPerMinute: value.GATEHOUSE_REQUESTS_PER_MINUTE,
     logLevel: value.GATEHOUSE_LOG,
   }
 }

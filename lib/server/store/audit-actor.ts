@@ -7,7 +7,7 @@ type AuditActor = EventInput['actor']
 type AuditSource = EventInput['source']
 
 /** The network an address belongs to: /24 or /48. */
-export function prefixOf(ip: string): string {
+function prefixOf(ip: string): string {
   const plain = ip.replace(/^::ffff:/i, '')
   if (!plain.includes(':')) return `${plain.split('.').slice(0, 3).join('.')}.0/24`
   return `${plain.split(':').slice(0, 3).join(':')}::/48`

@@ -1,24 +1,20 @@
 import { sql, sqlCount } from '../platform/database/sql'
 
-export interface ThrottleState {
-  /** Milliseconds to wait; 0 = go on. */
-  waitMs: number
+/** A counter after one more attempt. */
+export interface Counted {
   attempts: number
+  /** Milliseconds that failures make this key wait; 0 = go on. */
+  waitMs: number
+  /** Milliseconds until the window of a minute ends. */
+  leftMs: number
 }
 
-/**
- * Counts one attempt in a window of a minute, and says how long this key must still wait. One round trip. Rounded down:
- * `not_before` is kept in milliseconds, and a rounded-up now is no reason to wait.
- */
-export async function countAttempt(key: string): Promise<ThrottleState> {
-  const rows = await sql<{ attempts: number; waitMs: number }>`
-    INSERT INTO throttle (key, attempts, failures, window_at, not_before, reported_at)
-    VALUES (${key}, 1, 0, now(), now(), 'epoch')
-    ON CONFLICT (key) DO UPDATE SET
-      attempts = CASE WHEN throttle.window_at < now() - interval '1 minute' THEN 1 ELSE throttle.attempts + 1 END,
-      window_at = CASE WHEN throttle.window_at < now() - interval '1 minute' THEN now() ELSE throttle.window_at END
-    RETURNING attempts, floor(greatest(0, extract(epoch FROM not_before - now()) * 1000))::int AS "waitMs"`
-  return rows[0] ?? { waitMs: 0, attempts: 1 }
+/** Counts one attempt for each key, and answers in their order. One round trip. */
+export function countAttempts(keys: string[]): Promise<Counted[]> {
+  return sql<Counted>`
+    SELECT counted.attempts, counted.wait_ms AS "waitMs", counted.left_ms AS "leftMs"
+    FROM unnest(${keys}::text[]) WITH ORDINALITY AS given(key, place), LATERAL count_attempt(given.key) AS counted
+    ORDER BY given.place`
 }
 
 /** From the third failure on the wait doubles: 1 s, 2 s, 4 s … 15 min. It throttles and never locks. */
@@ -39,4 +35,10 @@ export async function shouldReport(key: string): Promise<boolean> {
   const count = await sqlCount`
     UPDATE throttle SET reported_at = now() WHERE key = ${key} AND reported_at < now() - interval '1 minute'`
   return count > 0
+}
+
+/** Counters that nobody added to for a while; failures are remembered for a day. */
+export async function pruneThrottle(): Promise<void> {
+  await sqlCount`
+    DELETE FROM throttle WHERE window_at < now() - CASE WHEN failures = 0 THEN interval '5 minutes' ELSE interval '1 day' END`
 }
