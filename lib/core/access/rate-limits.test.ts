@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultRequestsPerMinute, limitOf, limitsFor, type RateLimit, rateLimits } from './rate-limits'
+import { defaultRequestsPerMinute, generalLimit, limitOf, type RateLimit, rateLimits } from './rate-limits'
 
 const names = Object.keys(rateLimits) as RateLimit[]
 
@@ -17,14 +17,12 @@ describe('rate limits', () => {
   })
 
   it.each([
-    ['GET', undefined, ['read']],
-    ['HEAD', undefined, ['read']],
-    ['GET', 'search', ['read', 'search']],
-    ['POST', undefined, ['change']],
-    ['POST', 'upload', ['change', 'upload']],
-    ['DELETE', undefined, ['change']],
-    ['PROPFIND', undefined, ['change']],
-  ] as const)('count %s (%s) as %s', (method, kind, expected) => {
-    expect(limitsFor(method, kind)).toEqual(expected)
+    ['GET', 'read'],
+    ['HEAD', 'read'],
+    ['POST', 'change'],
+    ['DELETE', 'change'],
+    ['PROPFIND', 'change'],
+  ] as const)('count %s as a %s', (method, expected) => {
+    expect(generalLimit(method)).toBe(expected)
   })
 })

@@ -28,8 +28,7 @@ export function limitOf(limit: RateLimit, requestsPerMinute: number): number {
   return Math.max(1, Math.floor(requestsPerMinute * rateLimits[limit].share))
 }
 
-/** What a request counts for: as reading or as a change, and for its own kind where that is limited closer. */
-export function limitsFor(method: string, kind?: RateLimit): RateLimit[] {
-  const general = method === 'GET' || method === 'HEAD' ? 'read' : 'change'
-  return kind === undefined ? [general] : [general, kind]
+/** What every request counts for; some count for their own kind besides, which is limited closer. */
+export function generalLimit(method: string): RateLimit {
+  return method === 'GET' || method === 'HEAD' ? 'read' : 'change'
 }

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Context, Hono } from 'hono'
+import { generalLimit } from '@/lib/core/access/rate-limits'
 import { AppError } from '@/lib/core/errors'
 import { apiHeaders, guardContentType, guardOrigin } from '../http/guard'
+import { pacedBody } from '../http/paced-body'
 import { toProblem } from '../http/problem'
 import { maxJsonBytes, readJson } from '../http/read-json'
 import { requireActor, resolveRequest } from '../http/request-actor'
@@ -35,8 +37,9 @@ async function answer(context: Context<Env>, route: GatewayRoute): Promise<Respo
   const header = (name: string) => (incoming.headers[name] as string | undefined) ?? null
   try {
     guardOrigin({ method: route.method, header })
+    const limit = route.uncounted ? null : generalLimit(route.method)
     const actor = await requireActor(
-      await resolveRequest(header('cookie'), sourceOf(header, 'chat')),
+      await resolveRequest(header('cookie'), sourceOf(header, 'chat'), limit),
       route.declaration.permission,
     )
     const body = route.method === 'POST' ? await readBody(incoming, header) : undefined
@@ -55,12 +58,14 @@ async function answer(context: Context<Env>, route: GatewayRoute): Promise<Respo
 async function readBody(incoming: IncomingMessage, header: (name: string) => string | null): Promise<unknown> {
   if (Number(header('content-length') ?? 0) === 0 && header('transfer-encoding') === null) return {}
   guardContentType({ method: 'POST', header }, 'json')
-  const parts: Buffer[] = []
+  const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of incoming as AsyncIterable<Buffer>) {
+  for await (const part of pacedBody(incoming)) {
     size += part.length
     if (size > maxJsonBytes)
-      throw new AppError('invalid_input', 'That is too large to send. Attach long text as a file.')
+      throw new AppError('invalid_input', 'That is too large to send. Attach long text as a file.', {
+        details: { reason: 'too_large', maxBytes: maxJsonBytes },
+      })
     parts.push(part)
   }
   return readJson(Buffer.concat(parts).toString('utf8'))

@@ -20,5 +20,7 @@ export interface GatewayRoute {
   method: 'GET' | 'POST'
   path: string
   declaration: { permission: Permission; owns?: 'run' }
+  /** Not counted: stopping an answer must never have to wait. */
+  uncounted?: true
   handle(context: GatewayContext): Promise<GatewayReply>
 }

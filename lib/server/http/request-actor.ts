@@ -1,15 +1,26 @@
 import type { Actor, Source } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { Permission } from '@/lib/core/access/permissions'
+import type { RateLimit } from '@/lib/core/access/rate-limits'
 import { AppError } from '@/lib/core/errors'
+import { limitRequests } from '../operations/limit-requests'
 import { recordDenial } from '../operations/require-permission'
 import { resolveActor } from '../operations/resolve-actor'
 import { readSessionId } from './session'
 
-/** Who sends this request, by its cookies; null = nobody who is signed in. */
-export async function resolveRequest(cookieHeader: string | null, source: Source): Promise<Actor | null> {
+/**
+ * Who sends this request, by its cookies; null = nobody who is signed in. Counted for a limit (of the person, or of a
+ * stranger's network), it throws `rate_limited` past it; null = not counted.
+ */
+export async function resolveRequest(
+  cookieHeader: string | null,
+  source: Source,
+  limit: RateLimit | null = null,
+): Promise<Actor | null> {
   const id = await readSessionId(cookieHeader)
-  return id === null ? null : resolveActor(id, source)
+  const actor = id === null ? null : await resolveActor(id, source, limit)
+  if (actor === null && limit !== null) await limitRequests({ actor, source }, [limit])
+  return actor
 }
 
 /** The actor, or `unauthenticated`, or `forbidden`: a denial is recorded. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Actor, Source } from '@/lib/core/access/actor'
 import type { Permission } from '@/lib/core/access/permissions'
-import { limitsFor, type RateLimit } from '@/lib/core/access/rate-limits'
+import { generalLimit, type RateLimit } from '@/lib/core/access/rate-limits'
 import { AppError } from '@/lib/core/errors'
 import { limitRequests } from '../operations/limit-requests'
 import { apiHeaders, guardContentType, guardOrigin } from './guard'
@@ -59,8 +59,12 @@ export function route<P extends Permission | null, S extends z.ZodType | undefin
     const source = sourceOf(header, 'console')
     try {
       guardOrigin({ method: request.method, header })
-      const actor = await resolveRequest(header('cookie'), source)
-      if (limit !== 'none') await limitRequests({ actor, source }, limitsFor(request.method, limit))
+      const actor = await resolveRequest(
+        header('cookie'),
+        source,
+        limit === 'none' ? null : generalLimit(request.method),
+      )
+      if (limit !== undefined && limit !== 'none') await limitRequests({ actor, source }, [limit])
       if (permission !== null) await requireActor(actor, permission)
       const input = schema ? parseInput(schema, await readBody(request, header)) : undefined
       const reply = await handle({

@@ -10,6 +10,7 @@ import {
 import { acceptInvitation } from './accept-invitation'
 import { createFirstOwner } from './create-first-owner'
 import { invitePerson } from './invite-person'
+import { setRequestLimits } from './limit-requests'
 import { resolveActor } from './resolve-actor'
 import { signIn } from './sign-in'
 import { signOutEverywhere } from './sign-out-everywhere'
@@ -126,5 +127,17 @@ describe('sessions', () => {
     await signOutEverywhere(actor)
     expect(await resolveActor(session, from())).toBeNull()
     expect(await resolveActor(other.id, from())).toBeNull()
+  })
+
+  it('count what their person asks for, and refuse what is past the limit', async () => {
+    const { session, actor } = await join('member', 'busy@example.test')
+    setRequestLimits({ requestsPerMinute: 20 })
+    const ask = (limit: 'change' | null) => codeOf(resolveActor(session, from(), limit))
+    const codes = await Promise.all(Array.from({ length: 30 }, () => ask('change')))
+    expect(codes.filter((code) => code === 'fine')).toHaveLength(20)
+    expect(await ask('change')).toBe('rate_limited')
+    expect(await ask(null)).toBe('fine')
+    const counted = await portal.sql('SELECT attempts FROM throttle WHERE key = $1', [`change:${actor.personId}`])
+    expect(counted).toEqual([{ attempts: 31 }])
   })
 })

@@ -1,7 +1,9 @@
 import type { Actor, Source } from '@/lib/core/access/actor'
+import type { RateLimit } from '@/lib/core/access/rate-limits'
 import { errorFields, log } from '../platform/log'
 import { requireAnswers } from '../store/audit-breaker'
 import { findSession, touchSession } from '../store/session'
+import { requireWithin } from './limit-requests'
 import { sessionLimits } from './open-session'
 
 /** Idleness is known to the minute. */
@@ -9,11 +11,16 @@ const touchEveryMs = 60_000
 
 /**
  * Who this session id is now: role, groups and state as the database has them at this request. null = nobody: unknown,
- * ended, idle too long, or disabled.
+ * ended, idle too long, or disabled. The same round trip counts the request for a limit, and one past it is `rate_limited`;
+ * null = not counted.
  */
-export async function resolveActor(sessionId: string, source: Source): Promise<Actor | null> {
+export async function resolveActor(
+  sessionId: string,
+  source: Source,
+  limit: RateLimit | null = null,
+): Promise<Actor | null> {
   requireAnswers()
-  const session = await findSession(sessionId)
+  const session = await findSession(sessionId, limit)
   if (session === null || session.state !== 'active') return null
   const idleMs = Date.now() - session.lastUsedAt.getTime()
   if (session.expiresAt.getTime() <= Date.now() || idleMs > sessionLimits(session.role).idleMs) return null
@@ -22,5 +29,9 @@ export async function resolveActor(sessionId: string, source: Source): Promise<A
       log.warn('session.touch_failed', errorFields(error)),
     )
   const { personId, subject, name, email, role, state, groups, reference } = session
-  return { personId, subject, name, email, role, state, groups, session: reference, source }
+  const actor: Actor = { personId, subject, name, email, role, state, groups, session: reference, source }
+  const { attempts, leftMs } = session
+  if (limit !== null && attempts !== null && leftMs !== null)
+    await requireWithin({ actor, source }, limit, { attempts, leftMs })
+  return actor
 }

@@ -4,7 +4,7 @@ import { database, type Transaction } from '../platform/database/client'
 import { sql } from '../platform/database/sql'
 import { randomId } from '../platform/id'
 
-export interface SessionRow {
+interface SessionRow {
   reference: string
   personId: string
   subject: string
@@ -17,14 +17,23 @@ export interface SessionRow {
   expiresAt: Date
 }
 
-/** Session, person and groups in one round trip, by the hash of the cookie's id. */
-export async function findSession(id: string): Promise<SessionRow | null> {
-  const rows = await sql<SessionRow>`
-    SELECT s.reference, s.last_used_at AS "lastUsedAt", s.expires_at AS "expiresAt", p.id AS "personId", p.subject, p.name,
-      p.email, p.role, p.state,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug) ORDER BY g.slug)
-        FROM group_member m JOIN "group" g ON g.id = m.group_id WHERE m.person_id = p.id), '[]') AS groups
-    FROM session s JOIN person p ON p.id = s.person_id WHERE s.id_hash = ${hashToken(id)}`
+/** The session, and what it counts to where it was asked to count. */
+export type CountedSession = SessionRow & { attempts: number | null; leftMs: number | null }
+
+/**
+ * Session, person and groups in one round trip, by the hash of the cookie's id; and in the same one the request is counted
+ * under `<counter>:<person>`. null = not counted.
+ */
+export async function findSession(id: string, counter: string | null): Promise<CountedSession | null> {
+  const rows = await sql<CountedSession>`
+    WITH found AS MATERIALIZED (
+      SELECT s.reference, s.last_used_at AS "lastUsedAt", s.expires_at AS "expiresAt", p.id AS "personId", p.subject, p.name,
+        p.email, p.role, p.state,
+        coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug) ORDER BY g.slug)
+          FROM group_member m JOIN "group" g ON g.id = m.group_id WHERE m.person_id = p.id), '[]') AS groups
+      FROM session s JOIN person p ON p.id = s.person_id WHERE s.id_hash = ${hashToken(id)})
+    SELECT found.*, counted.attempts, counted.left_ms AS "leftMs"
+    FROM found LEFT JOIN LATERAL count_attempt(${counter}::text || ':' || found."personId") AS counted ON true`
   return rows[0] ?? null
 }
 

@@ -32,6 +32,7 @@ export const runRoutes: GatewayRoute[] = [
   {
     method: 'POST',
     path: '/api/runs/:id/stop',
+    uncounted: true,
     declaration: { permission: 'chat.use', owns: 'run' },
     handle: async ({ actor, params }) => {
       await stopRun(actor, params.id ?? '')
