@@ -1,5 +1,5 @@
 // `npm run generate`: Prisma's client from its schema, into prisma/generated. It is kept with the sources, so that a start
-// needs no generator (a third of all packages); `npm run check` says when the two differ.
+// needs no generator (a fifth of all packages); `npm run check` says when the two differ.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
