@@ -4,7 +4,7 @@ import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
 import type { Suspension } from '@/lib/core/policy/decision'
 import type { Candidate } from '@/lib/core/routing/candidate'
 import { monotonicMs } from '../platform/clock'
-import { log } from '../platform/log'
+import { errorFields, log } from '../platform/log'
 import { shared } from '../platform/registry'
 import { listGroupRows } from '../store/group'
 import { listCandidates } from '../store/model'
@@ -23,31 +23,58 @@ export interface DecisionState {
   providers: ReadonlyMap<string, ProviderRecord>
 }
 
-/** Another instance's change is seen within this time; one of this instance, or one that tx1 finds, at once. */
+/**
+ * Past the first age a request still decides from what is held, and it is read anew beside it; past the second it waits.
+ * Neither can loosen anything: tx1 compares with what is committed, and then it is decided again. A change of this
+ * instance, or one that tx1 finds, is seen at once.
+ */
 const freshMs = 1_000
+const staleMs = 3_000
 
 interface Holder {
   state: DecisionState | null
   loadedMs: number
   loading: Promise<DecisionState> | null
+  /** How often it was forgotten. */
+  forgotten: number
 }
 
-const holder = () => shared<Holder>('decision-state', () => ({ state: null, loadedMs: 0, loading: null }))
+const holder = () => shared<Holder>('decision-state', () => ({ state: null, loadedMs: 0, loading: null, forgotten: 0 }))
 
 /** Forgets what is held: something moved. */
 export function forgetDecisionState(): void {
-  holder().loadedMs = 0
+  const held = holder()
+  held.loadedMs = 0
+  held.loading = null
+  held.forgotten++
 }
 
 export async function decisionState(): Promise<DecisionState> {
   const held = holder()
-  if (held.state !== null && monotonicMs() - held.loadedMs < freshMs && held.loadedMs > 0) return held.state
-  held.loading ??= load(held.state).finally(() => {
-    held.loading = null
-  })
-  held.state = await held.loading
-  held.loadedMs = monotonicMs()
+  const ageMs = held.loadedMs === 0 ? Number.POSITIVE_INFINITY : monotonicMs() - held.loadedMs
+  if (held.state === null || ageMs > staleMs) return reload(held)
+  if (ageMs > freshMs) reload(held).catch((error) => log.warn('decision_state.not_read', errorFields(error)))
   return held.state
+}
+
+function reload(held: Holder): Promise<DecisionState> {
+  if (held.loading !== null) return held.loading
+  const reading = read(held).finally(() => {
+    if (held.loading === reading) held.loading = null
+  })
+  held.loading = reading
+  return reading
+}
+
+/** What was forgotten while it was being read is not kept. */
+async function read(held: Holder): Promise<DecisionState> {
+  const { forgotten } = held
+  const state = await load(held.state)
+  if (held.forgotten === forgotten) {
+    held.state = state
+    held.loadedMs = monotonicMs()
+  }
+  return state
 }
 
 async function load(before: DecisionState | null): Promise<DecisionState> {
