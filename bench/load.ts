@@ -36,18 +36,24 @@ function send(
   })
 }
 
-/** A prompt of about 1 kB that differs each time. */
-const prompt = () =>
-  `Question ${randomUUID()}: ${'how does a heat pump work in a cold winter, and what does it cost? '.repeat(14)}`
+const sentence = 'how does a heat pump work in a cold winter, and what does it cost? '
+const finding = 'Pay the invoice to DE82 7000 0000 0000 0012 34 and write to jane.doe@example.org. '
+
+/** Prompts that differ each time: 1 kB of which one in five has findings, and 10 kB that all have some. */
+export const prompts = {
+  '1 kB': () => `Question ${randomUUID()}: ${Math.random() < 0.2 ? finding : ''}${sentence.repeat(14)}`,
+  '10 kB': () => `Question ${randomUUID()}: ${`${finding}${sentence.repeat(14)}`.repeat(10)}`,
+}
+export type Prompt = keyof typeof prompts
 
 const failed = (error: unknown): Call => ({ firstMs: 0, totalMs: 0, error: String(error) })
 
 /** Straight to the mock upstream, as an SDK would. */
-export async function callDirect({ mockUrl }: BenchContext, model: string): Promise<Call> {
+export async function callDirect({ mockUrl }: BenchContext, model: string, prompt: Prompt = '1 kB'): Promise<Call> {
   sent.direct++
   const startedMs = performance.now()
   let firstMs = 0
-  const body = JSON.stringify({ model, stream: true, messages: [{ role: 'user', content: prompt() }] })
+  const body = JSON.stringify({ model, stream: true, messages: [{ role: 'user', content: prompts[prompt]() }] })
   try {
     const { status, text } = await send(
       `${mockUrl}/v1/chat/completions`,
@@ -77,12 +83,23 @@ export async function openChat({ portal, models }: BenchContext, model: string):
 }
 
 /** The same question through the portal: start the run, watch it to its terminal event. */
-export async function callPortal(on: BenchContext, model: string, conversationId: string): Promise<Call> {
+export async function callPortal(
+  on: BenchContext,
+  model: string,
+  conversationId: string,
+  prompt: Prompt = '1 kB',
+): Promise<Call> {
   const { portal, models } = on
   const headers = portal.headers()
   const startedMs = performance.now()
   let firstMs = 0
-  const input = { kind: 'ask', idempotencyKey: randomUUID(), text: prompt(), choice: models[model], conversationId }
+  const input = {
+    kind: 'ask',
+    idempotencyKey: randomUUID(),
+    text: prompts[prompt](),
+    choice: models[model],
+    conversationId,
+  }
   try {
     const started = await send(`${portal.url}/api/runs`, { method: 'POST', headers, body: JSON.stringify(input) })
     if (started.status !== 201) return failed(`start: ${started.status} ${started.text.slice(0, 300)}`)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { type BenchContext, openBench, root } from './bench-context'
 import { type BenchResult, type BenchRow, percentile, printResult, saveResult } from './bench-result'
-import { type Call, callDirect, callPortal, closedLoop, openChat, sent } from './load'
+import { type Call, callDirect, callPortal, closedLoop, openChat, type Prompt, sent } from './load'
 import { measureMachine } from './machine'
 import { cpuOf } from './process-cpu'
 
@@ -16,7 +16,11 @@ const settings = quick
 const chatsACaller = quick ? 2 : 6
 
 /** Goals of the performance specification, section 3, in milliseconds: p50 and p99 of the added first token. */
-const firstTokenGoals: Record<number, [number, number]> = { 1: [4, 15], 16: [8, 40] }
+const firstTokenGoals: Record<string, [number, number]> = {
+  '1 kB, 1': [4, 15],
+  '1 kB, 16': [8, 40],
+  '10 kB, 1': [20, 60],
+}
 const runsGoal = 800
 
 const errors: Record<string, number> = {}
@@ -42,11 +46,17 @@ async function makeChats(on: BenchContext, model: string, callers: number): Prom
   }
 }
 
+/** A portal that has served for a while: what V8 has not compiled yet is no property of ours. */
+async function warmUp(on: BenchContext): Promise<void> {
+  const chatOf = await makeChats(on, short, 8)
+  good(await closedLoop(8, settings.warmMs * 3, (caller) => callPortal(on, short, chatOf(caller))))
+}
+
 /** Blocks of direct and portal calls in turn; added time = difference of percentiles. */
-async function firstToken(on: BenchContext, streams: number): Promise<BenchRow> {
+async function firstToken(on: BenchContext, streams: number, prompt: Prompt): Promise<BenchRow> {
   const chatOf = await makeChats(on, streaming, streams)
-  const through = (caller: number) => callPortal(on, streaming, chatOf(caller))
-  const direct = () => callDirect(on, streaming)
+  const through = (caller: number) => callPortal(on, streaming, chatOf(caller), prompt)
+  const direct = () => callDirect(on, streaming, prompt)
   good(await closedLoop(streams, settings.warmMs, through))
   good(await closedLoop(streams, settings.warmMs / 3, direct))
   const all: { direct: number[]; portal: number[]; added: number[] } = { direct: [], portal: [], added: [] }
@@ -59,9 +69,9 @@ async function firstToken(on: BenchContext, streams: number): Promise<BenchRow> 
   }
   const [a, b] = [all.direct, all.portal].map((list) => list.sort((x, y) => x - y)) as [number[], number[]]
   const added = (share: number) => percentile(b, share) - percentile(a, share)
-  const goal = firstTokenGoals[streams]
+  const goal = firstTokenGoals[`${prompt}, ${streams}`]
   return {
-    label: `added first token, ${streams} at a time`,
+    label: `added first token, ${prompt}, ${streams} at a time`,
     unit: 'ms',
     p50: added(0.5),
     p95: added(0.95),
@@ -164,7 +174,9 @@ async function main(): Promise<void> {
     process.once(signal, () => void on.close().finally(() => process.exit(1)))
   try {
     const rows: BenchRow[] = []
-    for (const streams of numbers(settings.streams)) rows.push(await firstToken(on, streams))
+    await warmUp(on)
+    for (const streams of numbers(settings.streams)) rows.push(await firstToken(on, streams, '1 kB'))
+    rows.push(await firstToken(on, 1, '10 kB'))
     for (const callers of numbers(settings.callers)) rows.push(...(await runsASecond(on, callers)))
     const mock = await on.counts()
     const stored = await countRows(on)
@@ -190,7 +202,12 @@ async function main(): Promise<void> {
         budget: false,
         sealer: false,
       },
-      settings: { ...settings, quick: quick ? 'yes' : 'no', runsPerPerson: 200, promptBytes: 1_000 },
+      settings: {
+        ...settings,
+        quick: quick ? 'yes' : 'no',
+        runsPerPerson: 200,
+        promptBytes: '1,000, one in five with findings',
+      },
       rows,
       counts,
       void: slowestDirect < 5 ? 'the mock upstream gives less than five times what was measured' : null,
