@@ -97,7 +97,7 @@ test('on a laptop every column of the model table is in sight, whoever sees the 
   const page = await open('owner')
   for (const { provider } of [house.local, house.cloud]) {
     await page.goto(`/console/providers/${provider.id}`)
-    const table = page.getByRole('group', { name: 'Models' })
+    const table = page.getByRole('group', { name: 'Models', exact: true })
     const columns = await table.getByRole('columnheader').all()
     expect(columns.length).toBeGreaterThan(5)
     for (const column of columns) await expect(column).toBeInViewport({ ratio: 1 })

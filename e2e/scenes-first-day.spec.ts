@@ -83,7 +83,8 @@ base.describe.serial('The first day', () => {
     await page.getByRole('button', { name: 'Test now' }).click()
     await expect(probeLine(page, 'One real answer')).toContainText('Passed')
     await expect(page.getByRole('textbox', { name: 'Price of practice-gpt, tokens in' })).not.toHaveValue('')
-    await expect(page.getByRole('row').filter({ hasText: 'practice-gpt' })).toContainText('Cloud')
+    const models = page.getByRole('group', { name: 'Models', exact: true })
+    await expect(models.getByRole('row').filter({ hasText: 'practice-gpt' })).toContainText('Cloud')
 
     await page.reload()
     expect(await page.content()).not.toContain(key)

@@ -14,6 +14,7 @@ import { ProbeLines } from './probe-lines'
 import { Probing } from './probing'
 import { ProviderKey } from './provider-key'
 import { kindWords } from './provider-kinds'
+import { ProviderNow } from './provider-now'
 import { RemoveProvider } from './remove-provider'
 import { useProbe } from './use-probe'
 
@@ -52,6 +53,7 @@ export function ProviderDetail({ provider: initial, levels, groups }: Props) {
           <Switch aria-label={`${provider.name} is on`} checked={provider.state === 'on'} onCheckedChange={toggle} />
         </label>
       </div>
+      <ProviderNow id={provider.id} />
       <section aria-labelledby="models-heading" className="grid gap-3">
         <h2 id="models-heading" className="font-semibold text-lg">
           Models

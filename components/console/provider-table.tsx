@@ -1,62 +1,47 @@
-import Link from 'next/link'
-import { Badge } from '@/components/ui/badge'
-import { Table, Td, Th } from '@/components/ui/table'
+'use client'
+import { useState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Table, Th } from '@/components/ui/table'
 import type { ProviderView } from '@/lib/core/routing/provider-view'
-import { BoundaryBadge } from './boundary-badge'
-import { hasProof } from './probe-lines'
-import { kindWords } from './provider-kinds'
-import { TimeAgo } from './time-ago'
+import { ProviderRow } from './provider-row'
+import { useProviderHealth } from './use-provider-health'
 
-export function ProviderTable({ providers }: { providers: ProviderView[] }) {
+/** Every provider with how it is now; the figures are of the last hour. */
+export function ProviderTable({ providers: initial }: { providers: ProviderView[] }) {
+  const [providers, setProviders] = useState(initial)
+  const { health, problem } = useProviderHealth()
+  const change = (view: ProviderView) => setProviders((all) => all.map((one) => (one.id === view.id ? view : one)))
   return (
-    <Table label="Providers">
-      <thead>
-        <tr>
-          <Th>Name</Th>
-          <Th>Boundary</Th>
-          <Th>Kind</Th>
-          <Th>State</Th>
-          <Th className="text-end">Models on</Th>
-          <Th>Last test</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {providers.map((provider) => (
-          <tr key={provider.id} className="hover:bg-card">
-            <Td>
-              <Link
-                href={`/console/providers/${provider.id}`}
-                className="font-medium underline-offset-4 hover:underline"
-              >
-                {provider.name}
-              </Link>
-              <span className="block font-mono text-muted text-xs" translate="no">
-                {provider.baseUrl}
-              </span>
-            </Td>
-            <Td>
-              <BoundaryBadge boundary={provider.boundary} />
-            </Td>
-            <Td>
-              {kindWords[provider.kind].name} {provider.practice && <Badge>Practice</Badge>}
-            </Td>
-            <Td>{provider.state === 'on' ? 'On' : <span className="text-muted">Off</span>}</Td>
-            <Td className="text-end tabular-nums">
-              {provider.models.filter((model) => model.enabled).length} of {provider.models.length}
-            </Td>
-            <Td className="whitespace-nowrap text-muted">
-              {provider.lastProbe ? (
-                <>
-                  {hasProof(provider.lastProbe.lines) ? 'Answered ' : 'No answer '}
-                  <TimeAgo at={provider.lastProbe.at} />
-                </>
-              ) : (
-                'Not tested yet'
-              )}
-            </Td>
+    <div className="grid gap-3">
+      {problem && <Alert>How the providers are could not be read. {problem}</Alert>}
+      <Table label="Providers" className="[&_:is(td,th)]:px-2.5">
+        <thead>
+          <tr>
+            <Th>Name</Th>
+            <Th>Boundary</Th>
+            <Th>State</Th>
+            <Th>Loaded</Th>
+            <Th className="text-end">Running</Th>
+            <Th className="text-end">Waiting</Th>
+            <Th className="text-end">First token</Th>
+            <Th className="text-end">Tokens/s</Th>
+            <Th className="text-end">Errors, 1 h</Th>
+            <Th>
+              <span className="sr-only">Actions</span>
+            </Th>
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {providers.map((provider) => (
+            <ProviderRow
+              key={provider.id}
+              provider={provider}
+              health={health?.get(provider.id) ?? null}
+              onChange={change}
+            />
+          ))}
+        </tbody>
+      </Table>
+    </div>
   )
 }

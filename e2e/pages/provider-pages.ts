@@ -25,7 +25,8 @@ export function probeLine(page: Page, check: string): Locator {
 
 /** On the page of a provider: the model on and open to everyone, then the provider itself on. */
 export async function switchOn(page: Page, provider: string, model: string): Promise<void> {
-  const row = page.getByRole('row').filter({ hasText: model }).first()
+  const models = page.getByRole('group', { name: 'Models', exact: true })
+  const row = models.getByRole('row').filter({ hasText: model }).first()
   await row.getByRole('switch').click()
   await row.getByRole('button', { name: /^Visible to/ }).click()
   const dialog = page.getByRole('dialog', { name: `Who sees ${model}?` })
