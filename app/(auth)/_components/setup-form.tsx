@@ -8,7 +8,8 @@ import { passwordHint } from './password-hint'
 
 export function SetupForm({ token }: { token: string }) {
   const form = useForm(async ({ token: typed, organization, name, email, password }) => {
-    await api('POST', '/api/setup', { token: typed, organization, name, email, password })
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    await api('POST', '/api/setup', { token: typed, organization, zone, name, email, password })
     window.location.assign('/setup/model')
   })
   return (

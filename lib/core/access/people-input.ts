@@ -17,6 +17,8 @@ const nameSchema = z
 export const setupSchema = z.strictObject({
   token: z.string().trim().min(1, 'Paste the token from the terminal').max(200),
   organization: nameSchema,
+  /** The browser's time zone: days and months of the books are counted in it. */
+  zone: z.string().max(60).optional(),
   name: nameSchema,
   email: emailSchema,
   password: passwordSchema,

@@ -1,3 +1,4 @@
+import { checkRollupsDaily } from '../operations/check-rollups'
 import { settleOrphans } from '../operations/settle-orphans'
 import { writeKeptOutcomes } from '../operations/write-kept-outcomes'
 import { errorFields, log } from '../platform/log'
@@ -26,6 +27,7 @@ const jobs: Job[] = [
   { name: 'renew-writer', everyMs: 15_000, run: renewWriter },
   { name: 'prune-segments', everyMs: 60_000, run: pruneSegments },
   { name: 'prune-throttle', everyMs: 300_000, run: pruneThrottle },
+  { name: 'check-rollups', everyMs: 600_000, run: checkRollupsDaily },
   { name: 'ensure-months', everyMs: 3_600_000, run: ensureMonths },
 ]
 

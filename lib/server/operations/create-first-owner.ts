@@ -9,6 +9,7 @@ import { countOwners, insertPerson } from '../store/person'
 import { insertPolicyVersion } from '../store/policy-version'
 import { deleteSetupTokens, isSetupToken } from '../store/setup-token'
 import { transact } from '../store/transaction'
+import { nameZone } from '../store/usage-upkeep'
 import { type OpenedSession, openSession } from './open-session'
 import { attempt, throttled } from './throttle-attempts'
 
@@ -38,6 +39,7 @@ export async function createFirstOwner(input: Setup, source: Source): Promise<Op
       const { name, email } = input
       const person = await insertPerson(tx, { name, email, role: 'owner', passwordHash })
       await nameOrganization(tx, input.organization)
+      if (input.zone !== undefined) await nameZone(tx, input.zone)
       const policy = await insertPolicyVersion(tx, {
         version: 1,
         document: localFirst,

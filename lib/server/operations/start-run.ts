@@ -5,6 +5,7 @@ import type { StartedRun } from '@/lib/core/chat/views'
 import { AppError } from '@/lib/core/errors'
 import { newId } from '../platform/id'
 import { driveRun } from '../runs/drive-run'
+import { refusalLedgerRow } from '../runs/ledger-row'
 import { openLiveRun } from '../runs/live-run'
 import { blockedEvent } from '../runs/run-audit'
 import type { RunPlan } from '../runs/run-plan'
@@ -179,7 +180,7 @@ async function block(plan: RunPlan, { policy, decided }: PlanInput): Promise<Beg
   })
   const run = { ...plan.rows.run, state: 'blocked', ended_at: plan.rows.run.started_at, failure, receipt }
   const outcome = await beginRun(
-    { expects: plan.expects, ...plan.rows, run },
+    { expects: plan.expects, ...plan.rows, run, ledger: refusalLedgerRow(plan, run.ended_at, failure.code) },
     [blockedEvent(plan, failure.code), ...plan.alongside],
     null,
     [plan.receipt.auditEventId],

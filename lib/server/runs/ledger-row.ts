@@ -74,3 +74,30 @@ export function attemptLedgerRow(plan: RunPlan, attempt: Attempt, settled: Settl
     finishReason: attempt.endReason,
   })
 }
+
+/** The row of a request that was refused before anything was sent: no attempt, no usage, no money. */
+export function refusalLedgerRow(plan: RunPlan, startedAt: unknown, reasonCode: string): Row {
+  return {
+    id: newId(),
+    kind: 'refusal',
+    run_id: plan.names.runId,
+    person_id: plan.personId,
+    group_id: plan.homeGroup,
+    channel: plan.channel,
+    purpose: plan.purpose,
+    practice: false,
+    action: 'block',
+    level: plan.decision.facts.level,
+    level_rank: plan.levelRank,
+    route: plan.route,
+    policy_version: plan.decision.policyVersion,
+    started_at: startedAt,
+    ended_at: startedAt,
+    queue_ms: 0,
+    duration_ms: 0,
+    outcome: 'blocked',
+    finish_reason: reasonCode,
+    usage_source: 'none',
+    cost_source: 'local',
+  }
+}

@@ -29,6 +29,8 @@ export interface Begin {
   question?: Row
   answer?: Row
   attempt?: Row
+  /** Of a request that is refused: nothing else of it will ever be settled. */
+  ledger?: Row
   contents?: Row[]
 }
 

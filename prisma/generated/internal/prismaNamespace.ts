@@ -2183,6 +2183,7 @@ export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof
 export const InstallationScalarFieldEnum = {
   id: 'id',
   organization: 'organization',
+  zone: 'zone',
   createdAt: 'createdAt'
 } as const
 

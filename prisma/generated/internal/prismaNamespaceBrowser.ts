@@ -95,6 +95,7 @@ export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof
 export const InstallationScalarFieldEnum = {
   id: 'id',
   organization: 'organization',
+  zone: 'zone',
   createdAt: 'createdAt'
 } as const
 

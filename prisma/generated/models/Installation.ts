@@ -27,18 +27,21 @@ export type AggregateInstallation = {
 export type InstallationMinAggregateOutputType = {
   id: string | null
   organization: string | null
+  zone: string | null
   createdAt: Date | null
 }
 
 export type InstallationMaxAggregateOutputType = {
   id: string | null
   organization: string | null
+  zone: string | null
   createdAt: Date | null
 }
 
 export type InstallationCountAggregateOutputType = {
   id: number
   organization: number
+  zone: number
   createdAt: number
   _all: number
 }
@@ -47,18 +50,21 @@ export type InstallationCountAggregateOutputType = {
 export type InstallationMinAggregateInputType = {
   id?: true
   organization?: true
+  zone?: true
   createdAt?: true
 }
 
 export type InstallationMaxAggregateInputType = {
   id?: true
   organization?: true
+  zone?: true
   createdAt?: true
 }
 
 export type InstallationCountAggregateInputType = {
   id?: true
   organization?: true
+  zone?: true
   createdAt?: true
   _all?: true
 }
@@ -138,6 +144,7 @@ export type InstallationGroupByArgs<ExtArgs extends runtime.Types.Extensions.Int
 export type InstallationGroupByOutputType = {
   id: string
   organization: string
+  zone: string
   createdAt: Date
   _count: InstallationCountAggregateOutputType | null
   _min: InstallationMinAggregateOutputType | null
@@ -165,12 +172,14 @@ export type InstallationWhereInput = {
   NOT?: Prisma.InstallationWhereInput | Prisma.InstallationWhereInput[]
   id?: Prisma.UuidFilter<"Installation"> | string
   organization?: Prisma.StringFilter<"Installation"> | string
+  zone?: Prisma.StringFilter<"Installation"> | string
   createdAt?: Prisma.DateTimeFilter<"Installation"> | Date | string
 }
 
 export type InstallationOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
+  zone?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -180,12 +189,14 @@ export type InstallationWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.InstallationWhereInput[]
   NOT?: Prisma.InstallationWhereInput | Prisma.InstallationWhereInput[]
   organization?: Prisma.StringFilter<"Installation"> | string
+  zone?: Prisma.StringFilter<"Installation"> | string
   createdAt?: Prisma.DateTimeFilter<"Installation"> | Date | string
 }, "id">
 
 export type InstallationOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
+  zone?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.InstallationCountOrderByAggregateInput
   _max?: Prisma.InstallationMaxOrderByAggregateInput
@@ -198,66 +209,77 @@ export type InstallationScalarWhereWithAggregatesInput = {
   NOT?: Prisma.InstallationScalarWhereWithAggregatesInput | Prisma.InstallationScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Installation"> | string
   organization?: Prisma.StringWithAggregatesFilter<"Installation"> | string
+  zone?: Prisma.StringWithAggregatesFilter<"Installation"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Installation"> | Date | string
 }
 
 export type InstallationCreateInput = {
   id: string
   organization?: string
+  zone?: string
   createdAt?: Date | string
 }
 
 export type InstallationUncheckedCreateInput = {
   id: string
   organization?: string
+  zone?: string
   createdAt?: Date | string
 }
 
 export type InstallationUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
+  zone?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type InstallationUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
+  zone?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type InstallationCreateManyInput = {
   id: string
   organization?: string
+  zone?: string
   createdAt?: Date | string
 }
 
 export type InstallationUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
+  zone?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type InstallationUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
+  zone?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type InstallationCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
+  zone?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
 export type InstallationMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
+  zone?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
 export type InstallationMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
+  zone?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -274,28 +296,32 @@ export type DateTimeFieldUpdateOperationsInput = {
 export type InstallationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   organization?: boolean
+  zone?: boolean
   createdAt?: boolean
 }, ExtArgs["result"]["installation"]>
 
 export type InstallationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   organization?: boolean
+  zone?: boolean
   createdAt?: boolean
 }, ExtArgs["result"]["installation"]>
 
 export type InstallationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   organization?: boolean
+  zone?: boolean
   createdAt?: boolean
 }, ExtArgs["result"]["installation"]>
 
 export type InstallationSelectScalar = {
   id?: boolean
   organization?: boolean
+  zone?: boolean
   createdAt?: boolean
 }
 
-export type InstallationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organization" | "createdAt", ExtArgs["result"]["installation"]>
+export type InstallationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organization" | "zone" | "createdAt", ExtArgs["result"]["installation"]>
 
 export type $InstallationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Installation"
@@ -303,6 +329,7 @@ export type $InstallationPayload<ExtArgs extends runtime.Types.Extensions.Intern
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     organization: string
+    zone: string
     createdAt: Date
   }, ExtArgs["result"]["installation"]>
   composites: {}
@@ -729,6 +756,7 @@ export interface Prisma__InstallationClient<T, Null = never, ExtArgs extends run
 export interface InstallationFieldRefs {
   readonly id: Prisma.FieldRef<"Installation", 'String'>
   readonly organization: Prisma.FieldRef<"Installation", 'String'>
+  readonly zone: Prisma.FieldRef<"Installation", 'String'>
   readonly createdAt: Prisma.FieldRef<"Installation", 'DateTime'>
 }
     

@@ -449,17 +449,17 @@ export type LedgerEntryGroupByArgs<ExtArgs extends runtime.Types.Extensions.Inte
 
 export type LedgerEntryGroupByOutputType = {
   id: string
-  attemptId: string
+  attemptId: string | null
   kind: string
   runId: string
   personId: string
   groupId: string | null
   channel: string
   purpose: string
-  providerId: string
-  modelId: string
+  providerId: string | null
+  modelId: string | null
   modelServed: string | null
-  boundary: string
+  boundary: string | null
   practice: boolean
   action: string
   level: string
@@ -514,17 +514,17 @@ export type LedgerEntryWhereInput = {
   OR?: Prisma.LedgerEntryWhereInput[]
   NOT?: Prisma.LedgerEntryWhereInput | Prisma.LedgerEntryWhereInput[]
   id?: Prisma.UuidFilter<"LedgerEntry"> | string
-  attemptId?: Prisma.UuidFilter<"LedgerEntry"> | string
+  attemptId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
   kind?: Prisma.StringFilter<"LedgerEntry"> | string
   runId?: Prisma.UuidFilter<"LedgerEntry"> | string
   personId?: Prisma.UuidFilter<"LedgerEntry"> | string
   groupId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
   channel?: Prisma.StringFilter<"LedgerEntry"> | string
   purpose?: Prisma.StringFilter<"LedgerEntry"> | string
-  providerId?: Prisma.UuidFilter<"LedgerEntry"> | string
-  modelId?: Prisma.UuidFilter<"LedgerEntry"> | string
+  providerId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
+  modelId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
   modelServed?: Prisma.StringNullableFilter<"LedgerEntry"> | string | null
-  boundary?: Prisma.StringFilter<"LedgerEntry"> | string
+  boundary?: Prisma.StringNullableFilter<"LedgerEntry"> | string | null
   practice?: Prisma.BoolFilter<"LedgerEntry"> | boolean
   action?: Prisma.StringFilter<"LedgerEntry"> | string
   level?: Prisma.StringFilter<"LedgerEntry"> | string
@@ -556,17 +556,17 @@ export type LedgerEntryWhereInput = {
 
 export type LedgerEntryOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  attemptId?: Prisma.SortOrder
+  attemptId?: Prisma.SortOrderInput | Prisma.SortOrder
   kind?: Prisma.SortOrder
   runId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   groupId?: Prisma.SortOrderInput | Prisma.SortOrder
   channel?: Prisma.SortOrder
   purpose?: Prisma.SortOrder
-  providerId?: Prisma.SortOrder
-  modelId?: Prisma.SortOrder
+  providerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  modelId?: Prisma.SortOrderInput | Prisma.SortOrder
   modelServed?: Prisma.SortOrderInput | Prisma.SortOrder
-  boundary?: Prisma.SortOrder
+  boundary?: Prisma.SortOrderInput | Prisma.SortOrder
   practice?: Prisma.SortOrder
   action?: Prisma.SortOrder
   level?: Prisma.SortOrder
@@ -602,17 +602,17 @@ export type LedgerEntryWhereUniqueInput = Prisma.AtLeast<{
   AND?: Prisma.LedgerEntryWhereInput | Prisma.LedgerEntryWhereInput[]
   OR?: Prisma.LedgerEntryWhereInput[]
   NOT?: Prisma.LedgerEntryWhereInput | Prisma.LedgerEntryWhereInput[]
-  attemptId?: Prisma.UuidFilter<"LedgerEntry"> | string
+  attemptId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
   kind?: Prisma.StringFilter<"LedgerEntry"> | string
   runId?: Prisma.UuidFilter<"LedgerEntry"> | string
   personId?: Prisma.UuidFilter<"LedgerEntry"> | string
   groupId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
   channel?: Prisma.StringFilter<"LedgerEntry"> | string
   purpose?: Prisma.StringFilter<"LedgerEntry"> | string
-  providerId?: Prisma.UuidFilter<"LedgerEntry"> | string
-  modelId?: Prisma.UuidFilter<"LedgerEntry"> | string
+  providerId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
+  modelId?: Prisma.UuidNullableFilter<"LedgerEntry"> | string | null
   modelServed?: Prisma.StringNullableFilter<"LedgerEntry"> | string | null
-  boundary?: Prisma.StringFilter<"LedgerEntry"> | string
+  boundary?: Prisma.StringNullableFilter<"LedgerEntry"> | string | null
   practice?: Prisma.BoolFilter<"LedgerEntry"> | boolean
   action?: Prisma.StringFilter<"LedgerEntry"> | string
   level?: Prisma.StringFilter<"LedgerEntry"> | string
@@ -644,17 +644,17 @@ export type LedgerEntryWhereUniqueInput = Prisma.AtLeast<{
 
 export type LedgerEntryOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  attemptId?: Prisma.SortOrder
+  attemptId?: Prisma.SortOrderInput | Prisma.SortOrder
   kind?: Prisma.SortOrder
   runId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   groupId?: Prisma.SortOrderInput | Prisma.SortOrder
   channel?: Prisma.SortOrder
   purpose?: Prisma.SortOrder
-  providerId?: Prisma.SortOrder
-  modelId?: Prisma.SortOrder
+  providerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  modelId?: Prisma.SortOrderInput | Prisma.SortOrder
   modelServed?: Prisma.SortOrderInput | Prisma.SortOrder
-  boundary?: Prisma.SortOrder
+  boundary?: Prisma.SortOrderInput | Prisma.SortOrder
   practice?: Prisma.SortOrder
   action?: Prisma.SortOrder
   level?: Prisma.SortOrder
@@ -694,17 +694,17 @@ export type LedgerEntryScalarWhereWithAggregatesInput = {
   OR?: Prisma.LedgerEntryScalarWhereWithAggregatesInput[]
   NOT?: Prisma.LedgerEntryScalarWhereWithAggregatesInput | Prisma.LedgerEntryScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"LedgerEntry"> | string
-  attemptId?: Prisma.UuidWithAggregatesFilter<"LedgerEntry"> | string
+  attemptId?: Prisma.UuidNullableWithAggregatesFilter<"LedgerEntry"> | string | null
   kind?: Prisma.StringWithAggregatesFilter<"LedgerEntry"> | string
   runId?: Prisma.UuidWithAggregatesFilter<"LedgerEntry"> | string
   personId?: Prisma.UuidWithAggregatesFilter<"LedgerEntry"> | string
   groupId?: Prisma.UuidNullableWithAggregatesFilter<"LedgerEntry"> | string | null
   channel?: Prisma.StringWithAggregatesFilter<"LedgerEntry"> | string
   purpose?: Prisma.StringWithAggregatesFilter<"LedgerEntry"> | string
-  providerId?: Prisma.UuidWithAggregatesFilter<"LedgerEntry"> | string
-  modelId?: Prisma.UuidWithAggregatesFilter<"LedgerEntry"> | string
+  providerId?: Prisma.UuidNullableWithAggregatesFilter<"LedgerEntry"> | string | null
+  modelId?: Prisma.UuidNullableWithAggregatesFilter<"LedgerEntry"> | string | null
   modelServed?: Prisma.StringNullableWithAggregatesFilter<"LedgerEntry"> | string | null
-  boundary?: Prisma.StringWithAggregatesFilter<"LedgerEntry"> | string
+  boundary?: Prisma.StringNullableWithAggregatesFilter<"LedgerEntry"> | string | null
   practice?: Prisma.BoolWithAggregatesFilter<"LedgerEntry"> | boolean
   action?: Prisma.StringWithAggregatesFilter<"LedgerEntry"> | string
   level?: Prisma.StringWithAggregatesFilter<"LedgerEntry"> | string
@@ -736,17 +736,17 @@ export type LedgerEntryScalarWhereWithAggregatesInput = {
 
 export type LedgerEntryCreateInput = {
   id: string
-  attemptId: string
+  attemptId?: string | null
   kind?: string
   runId: string
   personId: string
   groupId?: string | null
   channel: string
   purpose: string
-  providerId: string
-  modelId: string
+  providerId?: string | null
+  modelId?: string | null
   modelServed?: string | null
-  boundary: string
+  boundary?: string | null
   practice: boolean
   action: string
   level: string
@@ -778,17 +778,17 @@ export type LedgerEntryCreateInput = {
 
 export type LedgerEntryUncheckedCreateInput = {
   id: string
-  attemptId: string
+  attemptId?: string | null
   kind?: string
   runId: string
   personId: string
   groupId?: string | null
   channel: string
   purpose: string
-  providerId: string
-  modelId: string
+  providerId?: string | null
+  modelId?: string | null
   modelServed?: string | null
-  boundary: string
+  boundary?: string | null
   practice: boolean
   action: string
   level: string
@@ -820,17 +820,17 @@ export type LedgerEntryUncheckedCreateInput = {
 
 export type LedgerEntryUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  attemptId?: Prisma.StringFieldUpdateOperationsInput | string
+  attemptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   runId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   groupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
-  providerId?: Prisma.StringFieldUpdateOperationsInput | string
-  modelId?: Prisma.StringFieldUpdateOperationsInput | string
+  providerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  modelId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   modelServed?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  boundary?: Prisma.StringFieldUpdateOperationsInput | string
+  boundary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   practice?: Prisma.BoolFieldUpdateOperationsInput | boolean
   action?: Prisma.StringFieldUpdateOperationsInput | string
   level?: Prisma.StringFieldUpdateOperationsInput | string
@@ -862,17 +862,17 @@ export type LedgerEntryUpdateInput = {
 
 export type LedgerEntryUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  attemptId?: Prisma.StringFieldUpdateOperationsInput | string
+  attemptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   runId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   groupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
-  providerId?: Prisma.StringFieldUpdateOperationsInput | string
-  modelId?: Prisma.StringFieldUpdateOperationsInput | string
+  providerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  modelId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   modelServed?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  boundary?: Prisma.StringFieldUpdateOperationsInput | string
+  boundary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   practice?: Prisma.BoolFieldUpdateOperationsInput | boolean
   action?: Prisma.StringFieldUpdateOperationsInput | string
   level?: Prisma.StringFieldUpdateOperationsInput | string
@@ -904,17 +904,17 @@ export type LedgerEntryUncheckedUpdateInput = {
 
 export type LedgerEntryCreateManyInput = {
   id: string
-  attemptId: string
+  attemptId?: string | null
   kind?: string
   runId: string
   personId: string
   groupId?: string | null
   channel: string
   purpose: string
-  providerId: string
-  modelId: string
+  providerId?: string | null
+  modelId?: string | null
   modelServed?: string | null
-  boundary: string
+  boundary?: string | null
   practice: boolean
   action: string
   level: string
@@ -946,17 +946,17 @@ export type LedgerEntryCreateManyInput = {
 
 export type LedgerEntryUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  attemptId?: Prisma.StringFieldUpdateOperationsInput | string
+  attemptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   runId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   groupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
-  providerId?: Prisma.StringFieldUpdateOperationsInput | string
-  modelId?: Prisma.StringFieldUpdateOperationsInput | string
+  providerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  modelId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   modelServed?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  boundary?: Prisma.StringFieldUpdateOperationsInput | string
+  boundary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   practice?: Prisma.BoolFieldUpdateOperationsInput | boolean
   action?: Prisma.StringFieldUpdateOperationsInput | string
   level?: Prisma.StringFieldUpdateOperationsInput | string
@@ -988,17 +988,17 @@ export type LedgerEntryUpdateManyMutationInput = {
 
 export type LedgerEntryUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  attemptId?: Prisma.StringFieldUpdateOperationsInput | string
+  attemptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   runId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   groupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
-  providerId?: Prisma.StringFieldUpdateOperationsInput | string
-  modelId?: Prisma.StringFieldUpdateOperationsInput | string
+  providerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  modelId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   modelServed?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  boundary?: Prisma.StringFieldUpdateOperationsInput | string
+  boundary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   practice?: Prisma.BoolFieldUpdateOperationsInput | boolean
   action?: Prisma.StringFieldUpdateOperationsInput | string
   level?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1376,17 +1376,17 @@ export type $LedgerEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
   objects: {}
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
-    attemptId: string
+    attemptId: string | null
     kind: string
     runId: string
     personId: string
     groupId: string | null
     channel: string
     purpose: string
-    providerId: string
-    modelId: string
+    providerId: string | null
+    modelId: string | null
     modelServed: string | null
-    boundary: string
+    boundary: string | null
     practice: boolean
     action: string
     level: string

@@ -3,6 +3,8 @@ import { commonFields } from './envelope'
 
 const plain = <const T extends string>(type: T) => z.strictObject({ type: z.literal(type), ...commonFields })
 
+const figures = z.strictObject({ attempts: z.int().nullable(), tokens: z.int().nullable(), micros: z.int().nullable() })
+
 /** Events that say all they have to say with actor, target and change. One line a type: a type not here cannot be written. */
 export const plainEvents = [
   // sign-in
@@ -52,4 +54,22 @@ export const plainEvents = [
   plain('system.stopped'),
   plain('system.recovered'),
   plain('migration.applied'),
+  z.strictObject({
+    type: z.literal('rollup.mismatched'),
+    ...commonFields,
+    /** Periods that differ; the first of them with both figures. */
+    count: z.int().min(1),
+    differences: z
+      .array(
+        z.strictObject({
+          grain: z.enum(['hour', 'day', 'month', 'latency']),
+          zone: z.string().max(60),
+          starts: z.string().max(30),
+          ledger: figures,
+          rollup: figures,
+        }),
+      )
+      .min(1)
+      .max(50),
+  }),
 ] as const

@@ -1,0 +1,84 @@
+import type { Actor } from '@/lib/core/access/actor'
+import { bucketsOf, groupsOf, totalOf } from '@/lib/core/usage/build-usage-view'
+import { percentileOf } from '@/lib/core/usage/percentile-of'
+import { planRange, type RangePlan } from '@/lib/core/usage/plan-range'
+import { type UsageQuery, usageFilters } from '@/lib/core/usage/usage-query'
+import type { FirstToken, UsageView } from '@/lib/core/usage/usage-view'
+import { nowMs } from '../platform/clock'
+import { hasUsage, readFirstTokens, readUsageRows } from '../store/usage'
+import { getZone } from '../store/usage-names'
+import { nameUsage } from './name-usage'
+import { requirePermission } from './require-permission'
+
+/** Everybody's usage, for those who may see it. */
+export async function readUsage(actor: Actor, query: UsageQuery): Promise<UsageView> {
+  await requirePermission(actor, 'usage.readAll')
+  return read(query, null)
+}
+
+/** One's own, whatever the query says of people and teams. */
+export async function readOwnUsage(actor: Actor, query: UsageQuery): Promise<UsageView> {
+  await requirePermission(actor, 'chat.use')
+  const by = query.by === 'person' || query.by === 'group' ? 'model' : query.by
+  return read({ ...query, by, person: actor.personId, group: undefined }, actor.personId)
+}
+
+async function read(query: UsageQuery, ownerId: string | null): Promise<UsageView> {
+  const home = await getZone()
+  const zone = query.zone === 'utc' ? 'UTC' : home
+  const at = nowMs()
+  const plan = planRange(query, at, zone)
+  const zones = { days: zone, hours: home }
+  const [rows, before, firstToken, hasTraffic] = await Promise.all([
+    readUsageRows(plan.pieces, zones, query, plan.grain),
+    plan.before && readUsageRows(plan.before, zones, query, null),
+    readLatency(plan, query),
+    hasUsage(ownerId),
+  ])
+  const ids = [...new Set([...rows, ...(before ?? [])].flatMap(({ id }) => id ?? []))]
+  const asked = usageFilters.flatMap((key) => {
+    const value = query[key]
+    return value === undefined || (key === 'person' && ownerId !== null) ? [] : [{ key, value }]
+  })
+  const [nameOf, filters] = await Promise.all([
+    nameUsage(query.by, ids),
+    Promise.all(
+      asked.map(async ({ key, value }) => {
+        const isNone = value === 'none'
+        return { key, value, name: (await nameUsage(key, isNone ? [] : [value]))(isNone ? null : value) }
+      }),
+    ),
+  ])
+  return {
+    query,
+    by: query.by,
+    zone,
+    grain: plan.grain,
+    asOf: new Date(at).toISOString(),
+    from: new Date(plan.span[0]).toISOString(),
+    to: new Date(plan.span[1]).toISOString(),
+    total: totalOf(rows),
+    before: before && totalOf(before),
+    groups: groupsOf(rows, before, nameOf, query),
+    buckets: bucketsOf(plan.buckets, rows),
+    ...firstToken,
+    filters,
+    hasTraffic,
+  }
+}
+
+type Latency = Pick<UsageView, 'firstToken' | 'firstTokenBefore'>
+
+async function readLatency({ span, spanBefore }: RangePlan, query: UsageQuery): Promise<Latency> {
+  if (query.person ?? query.group ?? query.level ?? query.purpose) return { firstToken: null, firstTokenBefore: null }
+  const one = async (part: [number, number]): Promise<FirstToken> => {
+    const histogram = await readFirstTokens(part, query)
+    return {
+      p50Ms: percentileOf(histogram, 0.5),
+      p95Ms: percentileOf(histogram, 0.95),
+      samples: histogram.reduce((sum, { n }) => sum + n, 0),
+    }
+  }
+  const [firstToken, firstTokenBefore] = await Promise.all([one(span), spanBefore && one(spanBefore)])
+  return { firstToken, firstTokenBefore }
+}
