@@ -112,6 +112,11 @@ export type ModelGroup = Prisma.ModelGroupModel
  */
 export type PolicyVersion = Prisma.PolicyVersionModel
 /**
+ * Model PolicyDraft
+ * The one draft of the policy. The row stays: its revision only grows, so that no late save hits another draft.
+ */
+export type PolicyDraft = Prisma.PolicyDraftModel
+/**
  * Model Suspension
  * An admin's switch that closes a boundary or a provider: state, not policy.
  */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { classify } from '@/lib/core/classification/classify'
 import { createDetectorSet } from '@/lib/core/classification/detector-set'
+import { summarize } from '@/lib/core/classification/summarize'
 import { decide } from '@/lib/core/policy/decide'
 import { givenSchema } from '@/lib/core/policy/document'
 import { factsOf } from '@/lib/core/policy/run-policy-tests'
@@ -33,7 +34,7 @@ async function run(args: string[]): Promise<number> {
     }
     const { id, ...given } = parsed.data
     const at = given.at ?? Date.now()
-    const facts = factsOf(policy, { ...given, at }, (payload) => classify(payload, detectors, org).findings)
+    const facts = factsOf(policy, { ...given, at }, (payload) => summarize(classify(payload, detectors, org).findings))
     const decision = decide(policy, facts)
     return { id, ...decision, sentence: explainDecision(policy, decision) }
   })

@@ -1,5 +1,6 @@
 import { classify } from '@/lib/core/classification/classify'
 import { createDetectorSet } from '@/lib/core/classification/detector-set'
+import { summarize } from '@/lib/core/classification/summarize'
 import { runPolicyTests } from '@/lib/core/policy/run-policy-tests'
 import type { Command } from './command'
 import { readOptions } from './options'
@@ -14,7 +15,7 @@ Exit codes: 0 all pass; 1 some fail (each named, with what was expected); 2 wron
 async function run(args: string[]): Promise<number> {
   const { policy, org } = readOptions(args, { isPolicyRequired: true })
   const detectors = createDetectorSet()
-  const results = runPolicyTests(policy, (payload) => classify(payload, detectors, org).findings)
+  const results = runPolicyTests(policy, (payload) => summarize(classify(payload, detectors, org).findings))
   for (const { name, passed, failures } of results) {
     process.stdout.write(passed ? `ok    ${name}\n` : `FAIL  ${name}: ${failures.join('; ')}\n`)
   }

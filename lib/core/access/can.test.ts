@@ -7,6 +7,8 @@ const expected: Record<Permission, string> = {
   'chat.use': 'owner admin auditor member',
   'providers.manage': 'owner admin',
   'policy.read': 'owner admin auditor member',
+  'policy.readDraft': 'owner admin auditor',
+  'policy.edit': 'owner admin',
   'policy.publish': 'owner admin',
   'people.manage': 'owner admin',
   'usage.readAll': 'owner admin auditor',

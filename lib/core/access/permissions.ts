@@ -8,6 +8,8 @@ export const permissions = {
   'chat.use': ['owner', 'admin', 'auditor', 'member'],
   'providers.manage': ['owner', 'admin'],
   'policy.read': ['owner', 'admin', 'auditor', 'member'],
+  'policy.readDraft': ['owner', 'admin', 'auditor'],
+  'policy.edit': ['owner', 'admin'],
   'policy.publish': ['owner', 'admin'],
   'people.manage': ['owner', 'admin'],
   'usage.readAll': ['owner', 'admin', 'auditor'],

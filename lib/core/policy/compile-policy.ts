@@ -2,12 +2,13 @@ import type { z } from 'zod'
 import { defaultRowsFor } from '../classification/default-rows'
 import type { LevelTable } from '../classification/level-of'
 import { checkDocument } from './check-document'
-import type { CompiledCondition, CompiledException, CompiledPolicy, CompiledRule } from './compiled-policy'
+import { compileCondition } from './compile-condition'
+import type { CompiledException, CompiledPolicy, CompiledRule } from './compiled-policy'
 import type { GroupId, Instant, LevelId } from './decision'
 import { type Condition, type Exception, maxDocumentBytes, type PolicyDocument, policyDocumentSchema } from './document'
 import { nearestKey } from './nearest-key'
 import type { Problem } from './problem'
-import { createZoneReader, endOfDay, stretchesOf } from './zone'
+import { createZoneReader, endOfDay } from './zone'
 
 /** What the caller knows beside the document. */
 export interface CompileContext {
@@ -84,26 +85,6 @@ function levelTableOf(document: PolicyDocument): LevelTable {
   const named = own.flatMap((row) => row.of)
   const defaults = defaultRowsFor(order, document.base, named, document.ignore)
   return { order, base: document.base, ignore: document.ignore, rows: [...own, ...defaults] }
-}
-
-function compileCondition(condition: Condition, rank: ReadonlyMap<LevelId, number>): CompiledCondition {
-  const { level, findings, groups, notGroups, channel, purpose, uses, tokens, hours } = condition
-  return {
-    level: level === undefined ? undefined : { id: level, rank: rank.get(level) ?? 0 },
-    findings,
-    groups,
-    notGroups,
-    channel: listOf(channel),
-    purpose: listOf(purpose),
-    uses: listOf(uses),
-    tokens,
-    hours: hours === undefined ? undefined : stretchesOf(hours),
-  }
-}
-
-function listOf<T>(value: T | readonly T[] | undefined): readonly T[] | undefined {
-  if (value === undefined) return undefined
-  return Array.isArray(value) ? value : [value as T]
 }
 
 function compileException(exception: Exception, zone: string, rank: ReadonlyMap<LevelId, number>): CompiledException {

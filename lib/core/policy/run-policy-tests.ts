@@ -1,6 +1,5 @@
-import type { Finding, Payload } from '../classification/finding'
+import type { FindingSummary, Payload } from '../classification/finding'
 import { levelOf } from '../classification/level-of'
-import { summarize } from '../classification/summarize'
 import { boundaries } from './boundary'
 import type { CompiledPolicy } from './compiled-policy'
 import { decide } from './decide'
@@ -8,7 +7,7 @@ import type { Decision, RequestFacts } from './decision'
 import type { Given } from './document'
 
 /** What a test's text is classified by; the real classifier in every use but a test of this file. */
-export type Classify = (payload: Payload) => readonly Finding[]
+export type Classify = (payload: Payload) => readonly FindingSummary[]
 
 /** One test that does not hold, in words. */
 export interface PolicyTestResult {
@@ -36,7 +35,7 @@ export function runPolicyTests(policy: CompiledPolicy, classify: Classify): Poli
 }
 
 /** The payload of a text or of messages; null where a level and findings are given instead. */
-function payloadOf(given: Pick<Given, 'text' | 'messages'>): Payload | null {
+export function payloadOf(given: Pick<Given, 'text' | 'messages'>): Payload | null {
   const { text, messages } = given
   if (text === undefined && messages === undefined) return null
   const segments: Payload['segments'] = (messages ?? []).map(({ role, content }, index) => {
@@ -52,7 +51,7 @@ function payloadOf(given: Pick<Given, 'text' | 'messages'>): Payload | null {
  */
 export function factsOf(policy: CompiledPolicy, given: Given, classify: Classify): RequestFacts {
   const payload = payloadOf(given)
-  const findings = [...(given.findings ?? []), ...(payload === null ? [] : summarize(classify(payload)))]
+  const findings = [...(given.findings ?? []), ...(payload === null ? [] : classify(payload))]
   const characters = payload?.segments.reduce((sum, segment) => sum + segment.text.length, 0) ?? 0
   const before = given.level ?? policy.document.base
   const level =

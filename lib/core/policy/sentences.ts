@@ -34,12 +34,15 @@ const familyWords: Record<string, string> = {
 }
 
 /** A level's name as its admin wrote it; the id where the policy does not know it. */
-export function levelName(policy: CompiledPolicy, level: string): string {
+export function levelName(policy: Pick<CompiledPolicy, 'document'>, level: string): string {
   return policy.document.levels.find((candidate) => candidate.id === level)?.name ?? level
 }
 
 /** "When people in legal send Confidential or higher, private asks for a reason and cloud is blocked." */
-export function ruleSentence(policy: CompiledPolicy, rule: Pick<CompiledRule, 'if' | 'demands'>): string {
+export function ruleSentence(
+  policy: Pick<CompiledPolicy, 'document'>,
+  rule: Pick<CompiledRule, 'if' | 'demands'>,
+): string {
   const demands = (Object.entries(rule.demands) as [Boundary, Action | undefined][]).flatMap(([boundary, action]) =>
     action === undefined ? [] : [`${places[boundary]} ${demandWords[action]}`],
   )
@@ -47,7 +50,10 @@ export function ruleSentence(policy: CompiledPolicy, rule: Pick<CompiledRule, 'i
 }
 
 /** "For deal-room, until 2026-12-31: the rule legal-at-home demands no more than redact at cloud." */
-export function exceptionSentence(policy: CompiledPolicy, exception: CompiledException): string {
+export function exceptionSentence(
+  policy: Pick<CompiledPolicy, 'document' | 'levels'>,
+  exception: Omit<CompiledException, 'endsAt'>,
+): string {
   const written = policy.document.exceptions.find((candidate) => candidate.id === exception.id)
   const what =
     exception.rule === undefined
@@ -119,7 +125,7 @@ function reasonsFor(policy: CompiledPolicy, trace: Trace, boundary: Boundary): s
   return reasons
 }
 
-function conditionWords(policy: CompiledPolicy, condition: CompiledCondition): string {
+function conditionWords(policy: Pick<CompiledPolicy, 'document'>, condition: CompiledCondition): string {
   const who = condition.groups === undefined ? 'people' : `people in ${joinWords(condition.groups, 'or')}`
   const without = condition.notGroups === undefined ? '' : ` outside ${joinWords(condition.notGroups, 'and')}`
   const what: string[] = []

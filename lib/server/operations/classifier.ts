@@ -4,6 +4,7 @@ import type { FindingSummary, Payload } from '@/lib/core/classification/finding'
 import { hashText } from '@/lib/core/classification/hash-text'
 import { createOrgIndex, type Dictionary, type OrgIndex } from '@/lib/core/classification/org-index'
 import { summarize } from '@/lib/core/classification/summarize'
+import { AppError } from '@/lib/core/errors'
 import { classificationPool } from '../platform/classification-pool'
 import { errorFields, log } from '../platform/log'
 import { forget, shared } from '../platform/registry'
@@ -53,6 +54,13 @@ export async function classifyPayload(payload: Payload, signal?: AbortSignal): P
     ? await classifyAside(payload, compiled, signal)
     : summarize(classify(payload, detectors, org).findings)
   return { ready: true, findings, version }
+}
+
+/** For text of the console, which is no payload: not ready is an error that says so, and never a lower level. */
+export async function requireFindings(payload: Payload): Promise<FindingSummary[]> {
+  const classified = await classifyPayload(payload)
+  if (classified.ready) return classified.findings
+  throw new AppError('conflict', 'The classifier is not ready: its lists could not be read. Try again in a moment.')
 }
 
 function isLong({ segments }: Payload): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
 import { database, type Transaction } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 
 export interface StoredPolicy {
   version: number
@@ -29,4 +30,35 @@ export async function currentPolicyVersion(): Promise<number> {
 
 export function getPolicyVersion(version: number): Promise<StoredPolicy> {
   return database().policyVersion.findUniqueOrThrow({ where: { version } })
+}
+
+export function findPolicyVersion(version: number): Promise<StoredPolicy | null> {
+  return database().policyVersion.findUnique({ where: { version } })
+}
+
+/** The version in force as this transaction sees it. */
+export async function currentPolicyVersionIn(tx: Transaction): Promise<number> {
+  const newest = await tx.policyVersion.aggregate({ _max: { version: true } })
+  return newest._max.version ?? 0
+}
+
+export interface VersionRow {
+  version: number
+  publishedAt: Date
+  publishedBy: string | null
+  note: string
+}
+
+/** All versions, newest first, without their documents. */
+export function listPolicyVersionRows(): Promise<VersionRow[]> {
+  return sql<VersionRow>`
+    SELECT v.version, v.published_at AS "publishedAt", p.name AS "publishedBy", v.note
+    FROM policy_version v LEFT JOIN person p ON p.id = v.published_by ORDER BY v.version DESC`
+}
+
+/** Every level that a chat or a model has. */
+export async function listLevelsInUse(tx: Transaction = database()): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ level: string }[]>`
+    SELECT DISTINCT level FROM conversation UNION SELECT DISTINCT clearance FROM model`
+  return rows.map(({ level }) => level)
 }

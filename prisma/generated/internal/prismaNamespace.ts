@@ -411,6 +411,7 @@ export const ModelName = {
   Model: 'Model',
   ModelGroup: 'ModelGroup',
   PolicyVersion: 'PolicyVersion',
+  PolicyDraft: 'PolicyDraft',
   Suspension: 'Suspension',
   Dictionary: 'Dictionary',
   Conversation: 'Conversation',
@@ -435,7 +436,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "installation" | "instance" | "setupToken" | "person" | "group" | "groupMember" | "session" | "invitation" | "throttle" | "secret" | "provider" | "model" | "modelGroup" | "policyVersion" | "suspension" | "dictionary" | "conversation" | "message" | "attachment" | "run" | "attempt" | "runSegment" | "ledgerEntry"
+    modelProps: "installation" | "instance" | "setupToken" | "person" | "group" | "groupMember" | "session" | "invitation" | "throttle" | "secret" | "provider" | "model" | "modelGroup" | "policyVersion" | "policyDraft" | "suspension" | "dictionary" | "conversation" | "message" | "attachment" | "run" | "attempt" | "runSegment" | "ledgerEntry"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1475,6 +1476,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    PolicyDraft: {
+      payload: Prisma.$PolicyDraftPayload<ExtArgs>
+      fields: Prisma.PolicyDraftFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PolicyDraftFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PolicyDraftFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>
+        }
+        findFirst: {
+          args: Prisma.PolicyDraftFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PolicyDraftFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>
+        }
+        findMany: {
+          args: Prisma.PolicyDraftFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>[]
+        }
+        create: {
+          args: Prisma.PolicyDraftCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>
+        }
+        createMany: {
+          args: Prisma.PolicyDraftCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PolicyDraftCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>[]
+        }
+        delete: {
+          args: Prisma.PolicyDraftDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>
+        }
+        update: {
+          args: Prisma.PolicyDraftUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>
+        }
+        deleteMany: {
+          args: Prisma.PolicyDraftDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PolicyDraftUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PolicyDraftUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>[]
+        }
+        upsert: {
+          args: Prisma.PolicyDraftUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyDraftPayload>
+        }
+        aggregate: {
+          args: Prisma.PolicyDraftAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePolicyDraft>
+        }
+        groupBy: {
+          args: Prisma.PolicyDraftGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PolicyDraftGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PolicyDraftCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PolicyDraftCountAggregateOutputType> | number
+        }
+      }
+    }
     Suspension: {
       payload: Prisma.$SuspensionPayload<ExtArgs>
       fields: Prisma.SuspensionFieldRefs
@@ -2364,6 +2439,18 @@ export const PolicyVersionScalarFieldEnum = {
 export type PolicyVersionScalarFieldEnum = (typeof PolicyVersionScalarFieldEnum)[keyof typeof PolicyVersionScalarFieldEnum]
 
 
+export const PolicyDraftScalarFieldEnum = {
+  id: 'id',
+  document: 'document',
+  revision: 'revision',
+  baseVersion: 'baseVersion',
+  savedBy: 'savedBy',
+  savedAt: 'savedAt'
+} as const
+
+export type PolicyDraftScalarFieldEnum = (typeof PolicyDraftScalarFieldEnum)[keyof typeof PolicyDraftScalarFieldEnum]
+
+
 export const SuspensionScalarFieldEnum = {
   id: 'id',
   boundary: 'boundary',
@@ -2854,6 +2941,7 @@ export type GlobalOmitConfig = {
   model?: Prisma.ModelOmit
   modelGroup?: Prisma.ModelGroupOmit
   policyVersion?: Prisma.PolicyVersionOmit
+  policyDraft?: Prisma.PolicyDraftOmit
   suspension?: Prisma.SuspensionOmit
   dictionary?: Prisma.DictionaryOmit
   conversation?: Prisma.ConversationOmit

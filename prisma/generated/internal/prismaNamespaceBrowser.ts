@@ -65,6 +65,7 @@ export const ModelName = {
   Model: 'Model',
   ModelGroup: 'ModelGroup',
   PolicyVersion: 'PolicyVersion',
+  PolicyDraft: 'PolicyDraft',
   Suspension: 'Suspension',
   Dictionary: 'Dictionary',
   Conversation: 'Conversation',
@@ -274,6 +275,18 @@ export const PolicyVersionScalarFieldEnum = {
 } as const
 
 export type PolicyVersionScalarFieldEnum = (typeof PolicyVersionScalarFieldEnum)[keyof typeof PolicyVersionScalarFieldEnum]
+
+
+export const PolicyDraftScalarFieldEnum = {
+  id: 'id',
+  document: 'document',
+  revision: 'revision',
+  baseVersion: 'baseVersion',
+  savedBy: 'savedBy',
+  savedAt: 'savedAt'
+} as const
+
+export type PolicyDraftScalarFieldEnum = (typeof PolicyDraftScalarFieldEnum)[keyof typeof PolicyDraftScalarFieldEnum]
 
 
 export const SuspensionScalarFieldEnum = {

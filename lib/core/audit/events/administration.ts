@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { policyEffects } from '../../policy/effect'
 import { commonFields } from './envelope'
 
 const plain = <const T extends string>(type: T) => z.strictObject({ type: z.literal(type), ...commonFields })
@@ -42,7 +43,15 @@ export const plainEvents = [
   plain('model.disabled'),
   plain('model.changed'),
   plain('clearance.changed'),
-  plain('policy.published'),
+  z.strictObject({ type: z.literal('policy.drafted'), ...commonFields, revision: z.int().min(1) }),
+  z.strictObject({
+    type: z.literal('policy.published'),
+    ...commonFields,
+    /** What the change does to decisions; the first version changes nothing that was. */
+    effect: z.enum(policyEffects).nullable().default(null),
+    /** The version whose content this one brings back. */
+    rolledBackTo: z.int().min(1).nullable().default(null),
+  }),
   plain('setting.changed'),
   // the log about itself
   plain('writer.opened'),

@@ -1,0 +1,67 @@
+import { AppError } from '@/lib/core/errors'
+import { checkAgainstHouse } from '@/lib/core/policy/check-against-house'
+import { compilePolicy } from '@/lib/core/policy/compile-policy'
+import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
+import type { FailedTest } from '@/lib/core/policy/policy-view'
+import type { Problem } from '@/lib/core/policy/problem'
+import { payloadOf, runPolicyTests } from '@/lib/core/policy/run-policy-tests'
+import type { Transaction } from '../platform/database/client'
+import { listGroupRows } from '../store/group'
+import { listLevelsInUse } from '../store/policy-version'
+import { requireFindings } from './classifier'
+import { decisionState } from './decision-state'
+
+export interface Judgement {
+  /** null where the document does not compile. */
+  policy: CompiledPolicy | null
+  problems: Problem[]
+  tests: { count: number; failed: FailedTest[] }
+}
+
+/** Everything that publishing demands of a document: it compiles, fits this house, and its own tests pass. */
+export async function judgePolicy(document: unknown, version: number): Promise<Judgement> {
+  const groups = (await listGroupRows()).map(({ slug }) => slug)
+  const compiled = compilePolicy(document, version, { groups })
+  if ('problems' in compiled) return { policy: null, problems: compiled.problems, tests: { count: 0, failed: [] } }
+  const { policy } = compiled
+  const problems = checkAgainstHouse(policy.document, { groups, levelsInUse: await levelsInUse() })
+  return { policy, problems, tests: await runTests(policy) }
+}
+
+/** Levels that chats and models have, in the order of the policy in force. */
+export async function levelsInUse(tx?: Transaction): Promise<string[]> {
+  const [used, { policy }] = await Promise.all([listLevelsInUse(tx), decisionState()])
+  if (policy === null) return []
+  return policy.levels.filter((id) => used.includes(id))
+}
+
+/** Each text is classified by itself, so that many of them do not hold up everyone's tokens. */
+async function runTests(policy: CompiledPolicy): Promise<Judgement['tests']> {
+  const keyOf = (payload: object) => JSON.stringify(payload)
+  const found = new Map<string, Awaited<ReturnType<typeof requireFindings>>>()
+  for (const { given } of policy.document.tests) {
+    const payload = payloadOf(given)
+    if (payload === null) continue
+    found.set(keyOf(payload), await requireFindings(payload))
+    await new Promise<void>((resolve) => setImmediate(resolve))
+  }
+  const results = runPolicyTests(policy, (payload) => found.get(keyOf(payload)) ?? [])
+  const failed = results.filter(({ passed }) => !passed)
+  return { count: results.length, failed: failed.map(({ name, failures }) => ({ name, failures })) }
+}
+
+/** Refuses what may not be published: wrong fields by name, failing tests as a conflict with their list. */
+export function requirePublishable({ policy, problems, tests }: Judgement): CompiledPolicy {
+  if (policy === null || problems.length > 0)
+    throw new AppError('invalid_input', 'The policy cannot be published as it is. Mend what is listed.', {
+      details: { fields: problems.map(fieldOf) },
+    })
+  if (tests.failed.length === 0) return policy
+  const sentence = tests.failed.length === 1 ? 'A test fails' : `${tests.failed.length} tests fail`
+  throw new AppError('conflict', `${sentence}. Change the policy, or the test where it is wrong.`, {
+    details: { tests: tests.failed.map(({ name, failures }) => `${name}: ${failures.join('; ')}`) },
+  })
+}
+
+/** `rules.0.if.groups.0: There is no group "legal".` */
+export const fieldOf = ({ path, sentence }: Problem) => `${path.join('.') || 'document'}: ${sentence}`
