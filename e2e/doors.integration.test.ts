@@ -26,6 +26,7 @@ const everyone = only('anonymous', 'disabled', 'member', 'auditor', 'admin', 'ow
 const staff = only('member', 'auditor', 'admin', 'owner')
 const admins = only('admin', 'owner')
 const console = only('auditor', 'admin', 'owner')
+const auditors = only('auditor', 'owner')
 
 /** Written by hand, apart from the declarations: a door that is not here fails, and so does one that opens too far. */
 const expected: Record<string, Verdicts> = {
@@ -71,6 +72,9 @@ const expected: Record<string, Verdicts> = {
   'GET /api/people/invitations': admins,
   'POST /api/people/invitations': admins,
   'DELETE /api/people/invitations/[id]': admins,
+  'GET /api/audit/events': auditors,
+  'GET /api/audit/events/[id]': auditors,
+  'GET /api/audit/newer': auditors,
 }
 
 interface Door {
