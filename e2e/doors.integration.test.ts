@@ -8,74 +8,12 @@ import { sessionCookie } from '@/lib/server/http/session'
 import { acceptInvitation } from '@/lib/server/operations/accept-invitation'
 import { invitePerson } from '@/lib/server/operations/invite-person'
 import { startRun } from '@/lib/server/operations/start-run'
+import { expectedDoors, expectedPages, only, type Verdicts } from './fixtures/door-verdicts'
 import { actorOf, addPracticeProvider, openTestPortal, type TestPortal, testSource } from './fixtures/open-test-portal'
 import { ask, watch } from './fixtures/open-test-runs'
 import { repositoryRoot } from './fixtures/test-cluster'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
-
-type Verdicts = Record<'anonymous' | 'disabled' | 'member' | 'auditor' | 'admin' | 'owner', 'yes' | 'no'>
-const only = (...roles: string[]): Verdicts =>
-  Object.fromEntries(
-    ['anonymous', 'disabled', 'member', 'auditor', 'admin', 'owner'].map((who) => [
-      who,
-      roles.includes(who) ? 'yes' : 'no',
-    ]),
-  ) as Verdicts
-const everyone = only('anonymous', 'disabled', 'member', 'auditor', 'admin', 'owner')
-const staff = only('member', 'auditor', 'admin', 'owner')
-const admins = only('admin', 'owner')
-const console = only('auditor', 'admin', 'owner')
-const auditors = only('auditor', 'owner')
-
-/** Written by hand, apart from the declarations: a door that is not here fails, and so does one that opens too far. */
-const expected: Record<string, Verdicts> = {
-  'POST /api/setup': everyone,
-  'GET /api/health': everyone,
-  'POST /api/session': everyone,
-  'POST /api/invitations/[token]/accept': everyone,
-  'DELETE /api/session': staff,
-  'DELETE /api/session/all': staff,
-  'GET /api/conversations': staff,
-  'GET /api/conversations/[id]': staff,
-  'PATCH /api/conversations/[id]': staff,
-  'DELETE /api/conversations/[id]': staff,
-  'GET /api/models': staff,
-  'POST /api/attachments': staff,
-  'DELETE /api/attachments/[id]': staff,
-  'POST /api/runs': staff,
-  'GET /api/runs/:id': staff,
-  'GET /api/runs/:id/events': staff,
-  'POST /api/runs/:id/stop': staff,
-  'GET /api/usage': console,
-  'GET /api/usage/csv': console,
-  'GET /api/usage/mine': staff,
-  'GET /api/usage/mine/csv': staff,
-  'PATCH /api/models/[id]': admins,
-  'GET /api/providers': admins,
-  'POST /api/providers': admins,
-  'GET /api/providers/[id]': admins,
-  'PATCH /api/providers/[id]': admins,
-  'DELETE /api/providers/[id]': admins,
-  'POST /api/providers/[id]/probe': admins,
-  'GET /api/providers/[id]/practice': admins,
-  'PUT /api/providers/[id]/practice': admins,
-  'POST /api/providers/discover': admins,
-  'POST /api/practice': admins,
-  'GET /api/groups': admins,
-  'POST /api/groups': admins,
-  'PUT /api/groups/[id]': admins,
-  'DELETE /api/groups/[id]': admins,
-  'GET /api/people': admins,
-  'PATCH /api/people/[id]': admins,
-  'POST /api/people/[id]/sign-out': admins,
-  'GET /api/people/invitations': admins,
-  'POST /api/people/invitations': admins,
-  'DELETE /api/people/invitations/[id]': admins,
-  'GET /api/audit/events': auditors,
-  'GET /api/audit/events/[id]': auditors,
-  'GET /api/audit/newer': auditors,
-}
 
 interface Door {
   name: string
@@ -171,7 +109,7 @@ async function knock(door: Door, who: string): Promise<number> {
 describe('every door', () => {
   it('declares who may open it, and stands in the table of verdicts', () => {
     expect(doors.filter(({ permission }) => permission === undefined).map(({ name }) => name)).toEqual([])
-    expect(doors.map(({ name }) => name).sort()).toEqual(Object.keys(expected).sort())
+    expect(doors.map(({ name }) => name).sort()).toEqual(Object.keys(expectedDoors).sort())
   })
 
   it.each(['anonymous', 'disabled', 'member', 'auditor', 'admin', 'owner'] as const)(
@@ -184,7 +122,7 @@ describe('every door', () => {
         const status = await knock(door, who)
         const isOpen = status !== 401 && status !== 403
         const closedAs = who === 'anonymous' || who === 'disabled' ? 401 : 403
-        const should = expected[door.name]?.[who] === 'yes'
+        const should = expectedDoors[door.name]?.[who] === 'yes'
         // Setup and sign-in answer 401, 403 or 404 of their own; what matters is that no permission was asked.
         if (isOpen !== should && door.permission !== null) wrong.push(`${door.name}: ${status}`)
         if (!isOpen && !should && status !== closedAs) wrong.push(`${door.name}: ${status} and not ${closedAs}`)
@@ -210,21 +148,6 @@ describe('every door', () => {
 })
 
 describe('every page', () => {
-  const pages: Record<string, Verdicts> = {
-    '/': staff,
-    '/c/[id]': staff,
-    '/settings': staff,
-    '/setup': everyone,
-    '/setup/model': admins,
-    '/sign-in': everyone,
-    '/invite/[token]': everyone,
-    '/console': console,
-    '/console/people': admins,
-    '/console/providers': admins,
-    '/console/providers/add': admins,
-    '/console/providers/[id]': admins,
-  }
-
   it('declares who may see it, as the table says', async () => {
     const found: Record<string, Verdicts> = {}
     for (const file of filesNamed(/(^|\/)page\.tsx$/)) {
@@ -237,7 +160,7 @@ describe('every page', () => {
       found[placeOf(file)] =
         permission === null || permission === undefined ? everyone : only(...permissions[permission])
     }
-    expect(found).toEqual(pages)
+    expect(found).toEqual(expectedPages)
   })
 })
 

@@ -13,6 +13,7 @@ import { acceptInvitation } from './accept-invitation'
 import { countNewerEvents } from './count-newer-events'
 import { getAuditEvent } from './get-audit-event'
 import { getLogHead } from './get-log-head'
+import { getRequestStory } from './get-request-story'
 import { invitePerson } from './invite-person'
 import { listAuditEvents } from './list-audit-events'
 import { listAuditFilters } from './list-audit-filters'
@@ -128,5 +129,24 @@ describe('the head of the log', () => {
       'SELECT count(*)::int AS n, max(ts) AS last FROM audit.event',
     )
     expect(await getLogHead(auditor)).toMatchObject({ count: row?.n, lastAt: row?.last.toISOString() })
+  })
+})
+
+describe('the story of a request', () => {
+  it('is told from the log alone: decided, tried, ended, with rules in words and nothing of the text', async () => {
+    const story = await getRequestStory(auditor, runId)
+    expect(story).toMatchObject({ who: 'Ada Owner', purpose: 'answer' })
+    expect(story.decision).toMatchObject({ blocked: null, level: { name: 'Restricted' }, policyVersion: 1 })
+    expect(story.decision?.findings.map(({ count }) => count)).toEqual([1])
+    for (const { id, sentence } of story.decision?.rules ?? []) expect(sentence).not.toBe(id)
+    expect(story.attempts).toHaveLength(1)
+    expect(story.attempts[0]).toMatchObject({ boundary: 'local', end: { outcome: 'completed', costSource: 'local' } })
+    expect(story.events.map(({ type }) => type)).toContain('ai.request.completed')
+    expect(JSON.stringify(story)).not.toContain('4539')
+  })
+
+  it('that the log does not know is not found, and is nobody’s but the auditors’', async () => {
+    await expect(getRequestStory(auditor, auditor.personId)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(getRequestStory(admin, runId)).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

@@ -103,3 +103,8 @@ export async function settledHorizon(): Promise<string> {
   const rows = await sql<{ horizon: string }>`SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon`
   return rows[0]?.horizon ?? '0'
 }
+
+/** Everything that the log says of one run, in order. */
+export function listEventsOfRun(run: string): Promise<EventLine[]> {
+  return sql<EventLine>`SELECT id, body, leaf FROM audit.event WHERE run = ${run}::uuid ORDER BY era, xid, seq`
+}

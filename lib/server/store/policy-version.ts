@@ -30,3 +30,7 @@ export async function currentPolicyVersion(): Promise<number> {
 export function getPolicyVersion(version: number): Promise<StoredPolicy> {
   return database().policyVersion.findUniqueOrThrow({ where: { version } })
 }
+
+export function findPolicyVersion(version: number): Promise<StoredPolicy | null> {
+  return database().policyVersion.findUnique({ where: { version } })
+}
