@@ -35,6 +35,7 @@ test('an auditor may open the console, and finds no more there than the role all
   const page = await open('auditor')
   await page.goto('/console')
   await expect(page.getByRole('heading', { level: 1, name: 'Console' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Audit' }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Providers' })).toHaveCount(0)
 })
 

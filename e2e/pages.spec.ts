@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { startPortal } from './fixtures/portal'
 import { showPage } from './fixtures/show-page'
 import { expect, openAs, test } from './fixtures/test'
+import { newestRequest } from './pages/audit-page'
 import { ChatPage } from './pages/chat-page'
 
 const themes = ['light', 'dark'] as const
@@ -83,6 +84,7 @@ test('axe finds nothing in settings and the console, in both themes', async ({ o
     'add-provider': '/console/providers/add',
     'first-model': '/setup/model',
     people: '/console/people',
+    audit: '/console/audit',
     'not-found': '/console/nothing-here',
   }
   for (const [name, path] of Object.entries(paths)) {
@@ -92,9 +94,33 @@ test('axe finds nothing in settings and the console, in both themes', async ({ o
   }
 })
 
+for (const width of [1280, 390])
+  test(`axe finds nothing in one event of the log and in the story of one request, ${width} pixels wide`, async ({
+    open,
+    house,
+  }) => {
+    const chat = new ChatPage(await open('member'))
+    await chat.open()
+    await chat.askAndWait('My card is 4539 1488 0343 6467.')
+    const { event } = await newestRequest(house.owner)
+    const page = await open('auditor', { viewport: { width, height: 844 } })
+    await page.goto(`/console/audit?open=${event.id}`)
+    await page.getByRole('dialog', { name: 'Event' }).waitFor()
+    await expectNoViolations(page, `audit-event-${width}`)
+    await page.goto(`/console/audit/requests/${event.runId}`)
+    await page.getByRole('heading', { name: 'One request' }).waitFor()
+    await expectNoViolations(page, `audit-request-${width}`)
+  })
+
 test('at 390 pixels axe finds nothing either', async ({ open, house }) => {
   const page = await open('owner', { viewport: { width: 390, height: 844 } })
-  const paths = { chat: '/', settings: '/settings', people: '/console/people', providers: '/console/providers' }
+  const paths = {
+    chat: '/',
+    settings: '/settings',
+    people: '/console/people',
+    providers: '/console/providers',
+    audit: '/console/audit',
+  }
   for (const [name, path] of Object.entries({ ...paths, provider: `/console/providers/${house.local.provider.id}` })) {
     await page.goto(path)
     await page.locator('main').waitFor()

@@ -1,6 +1,9 @@
 import { Check, Minus } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { useStore } from '@/lib/client/make-store'
+import { seesLog } from '@/lib/client/sees-log'
 import type { Receipt } from '@/lib/core/chat/receipt'
 import { english } from '@/lib/core/i18n/english'
 import { BoundaryBadge } from './boundary-badge'
@@ -57,8 +60,19 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
         <p className="break-all font-mono text-xs" translate="no">
           {receipt.auditEventId}
         </p>
+        <StoryLink runId={receipt.runId} />
       </Part>
     </div>
+  )
+}
+
+/** For who may read the log; to others the page does not exist. */
+function StoryLink({ runId }: { runId: string }) {
+  if (!useStore(seesLog)) return null
+  return (
+    <Link href={`/console/audit/requests/${runId}`} prefetch={false} className="w-fit underline underline-offset-4">
+      This request in the log
+    </Link>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { lazy, Suspense, useEffect } from 'react'
 import { seedConversations } from '@/lib/client/conversations'
+import { seesLog } from '@/lib/client/sees-log'
 import type { Viewer } from '@/lib/core/access/people-view'
 import type { ConversationItem } from '@/lib/core/chat/views'
 import { useShell } from './shell-context'
@@ -15,6 +16,7 @@ export function SidebarSlot({ viewer, items }: { viewer: Viewer; items: Conversa
   const shell = useShell()
   const close = () => shell.show(null)
   useEffect(() => seedConversations(items), [items])
+  useEffect(() => seesLog.set(viewer.console.includes('audit')), [viewer])
   return (
     <>
       {!shell.collapsed && (

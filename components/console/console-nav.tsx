@@ -1,5 +1,5 @@
 'use client'
-import { ArrowLeft, House, Server, Users } from 'lucide-react'
+import { ArrowLeft, House, ScrollText, Server, Users } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/lib/client/cn'
@@ -9,6 +9,7 @@ const pages = {
   home: { name: 'Home', path: '/console', Icon: House },
   providers: { name: 'Providers', path: '/console/providers', Icon: Server },
   people: { name: 'People', path: '/console/people', Icon: Users },
+  audit: { name: 'Audit', path: '/console/audit', Icon: ScrollText },
 }
 
 const linkClass =

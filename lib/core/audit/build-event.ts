@@ -25,6 +25,7 @@ export interface EventColumns {
   level: string | null
   rules: string[] | null
   policy_version: number | null
+  request: string | null
 }
 
 /** Longest line in bytes; longer traces are cut by their callers, with counts. */
@@ -86,5 +87,6 @@ function columnsOf(event: AuditEvent, ts: string): EventColumns {
     level: facts?.level ?? (at.level as string | undefined) ?? (at.to as string | undefined) ?? null,
     rules: rules?.map((rule) => rule.id) ?? null,
     policy_version: (at.policyVersion as number | undefined) ?? null,
+    request: event.source.requestId,
   }
 }

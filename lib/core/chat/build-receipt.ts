@@ -39,7 +39,8 @@ export interface Ending {
   finishReason: string | null
 }
 
-const whyRefused: Record<Refusal, string> = {
+/** Why a model was not asked, as a sentence. */
+export const whyRefused: Record<Refusal, string> = {
   block: 'The policy blocks this destination at this level.',
   redact: 'The policy asks for names to be replaced first, which cannot be done for this message.',
   justify: 'The policy asks for a reason first.',

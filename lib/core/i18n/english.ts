@@ -1,3 +1,4 @@
+import type { EventFamily } from '../audit/event-family'
 import type { Boundary } from '../policy/boundary'
 import type { ModelState } from '../routing/model-state'
 
@@ -39,6 +40,16 @@ export const english = {
   },
   usageSource: { reported: 'as reported', estimated: 'estimated', none: 'not known' },
   outcome: { completed: 'answered', stopped: 'stopped', failed: 'failed', unknown: 'outcome not known' },
+  eventFamily: {
+    signIn: 'Sign-in',
+    access: 'Access',
+    ai: 'AI requests',
+    admin: 'Administration',
+    log: 'The log itself',
+    privacy: 'Privacy',
+    system: 'System',
+  } satisfies Record<EventFamily, string>,
+  eventOutcome: { success: 'Success', failure: 'Failed', denied: 'Denied', blocked: 'Blocked', unknown: 'Not known' },
   levelName: (name: string) => `Level: ${name}`,
   levelRose: (name: string, reason: string | null) =>
     reason ? `This chat is now ${name} because of ${reason}.` : `This chat is now ${name}.`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../../access/role'
 
-const outcomes = ['success', 'failure', 'denied', 'blocked', 'unknown'] as const
+export const outcomes = ['success', 'failure', 'denied', 'blocked', 'unknown'] as const
 const severities = ['info', 'notice', 'warning', 'alarm'] as const
 
 /** Labels come from admins; a control character could forge a second line elsewhere. */

@@ -1,7 +1,7 @@
 import type { QueryResultRow } from 'pg'
 import { connections } from './client'
 
-type Value = string | number | boolean | Date | Uint8Array | null | Value[]
+export type Value = string | number | boolean | Date | Uint8Array | null | Value[]
 
 const texts = new WeakMap<TemplateStringsArray, string>()
 
@@ -16,7 +16,7 @@ function textOf(strings: TemplateStringsArray): string {
 }
 
 /** What the server refused, or that it could not be asked; `meta.code` is PostgreSQL's SQLSTATE where it gave one. */
-class StatementError extends Error {
+export class StatementError extends Error {
   override readonly name = 'StatementError'
   readonly meta: { code?: unknown }
 
