@@ -94,8 +94,12 @@ const sentences: Sentences = {
   'model.disabled': about('switched off the model', 'a model'),
   'model.changed': changed('model'),
   'clearance.changed': about('changed the clearance of', 'a model'),
-  'policy.published': (event, names) =>
-    `${whoOf(event, names)} published version ${event.change?.after.version ?? event.target?.id ?? ''} of the policy.`,
+  'policy.drafted': plainly('changed the draft of the policy'),
+  'policy.published': (event, names) => {
+    const version = String(event.change?.after.version ?? event.target?.id ?? '')
+    const back = event.rolledBackTo === null ? '' : `, which brings back version ${event.rolledBackTo}`
+    return `${whoOf(event, names)} published version ${version} of the policy${back}.`
+  },
   'setting.changed': about('changed the setting', 'a setting'),
   'writer.opened': () => 'A process began to write the log.',
   'writer.closed': () => 'A process stopped writing the log, with nothing left to write.',

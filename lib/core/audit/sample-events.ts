@@ -47,6 +47,7 @@ const more: Record<string, object> = {
     count: 2,
     differences: [{ grain: 'day', zone: 'UTC', starts: 'x', ledger: none, rollup: none }],
   },
+  'policy.drafted': { revision: 3 },
   'number.voided': { numbers: [4, 5] },
   'ai.request.decided': { ...run, ...decision, ...sent },
   'ai.request.blocked': { ...run, ...decision },
