@@ -94,6 +94,15 @@ test('axe finds nothing in settings and the console, in both themes', async ({ o
   }
 })
 
+test('axe finds nothing on the tabs of the policy, in both themes', async ({ open }) => {
+  const page = await open('owner')
+  for (const tab of ['matrix', 'rules', 'try', 'versions']) {
+    await page.goto(`/console/policy?tab=${tab}`)
+    await page.getByRole('heading', { level: 1, name: 'Policy' }).waitFor()
+    await expectNoViolations(page, `policy-${tab}`)
+  }
+})
+
 for (const width of [1280, 390])
   test(`axe finds nothing in one event of the log and in the story of one request, ${width} pixels wide`, async ({
     open,
@@ -119,6 +128,8 @@ test('at 390 pixels axe finds nothing either', async ({ open, house }) => {
     settings: '/settings',
     people: '/console/people',
     providers: '/console/providers',
+    policy: '/console/policy',
+    'policy-versions': '/console/policy?tab=versions',
     audit: '/console/audit',
   }
   for (const [name, path] of Object.entries({ ...paths, provider: `/console/providers/${house.local.provider.id}` })) {

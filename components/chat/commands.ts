@@ -10,8 +10,20 @@ export interface Command {
   run: () => void
 }
 
-const consolePages = { home: '', providers: '/providers', people: '/people', audit: '/audit' } as const
-const consoleNames = { home: 'Console', providers: 'Providers', people: 'People', audit: 'Audit' } as const
+const consolePages = {
+  home: '',
+  providers: '/providers',
+  people: '/people',
+  policy: '/policy',
+  audit: '/audit',
+} as const
+const consoleNames = {
+  home: 'Console',
+  providers: 'Providers',
+  people: 'People',
+  policy: 'Policy',
+  audit: 'Audit',
+} as const
 
 /** What this person may do from the command menu. */
 export function commandsFor(viewer: Viewer, shell: Shell, go: (path: string) => void): Command[] {

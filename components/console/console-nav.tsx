@@ -1,5 +1,5 @@
 'use client'
-import { ArrowLeft, House, ScrollText, Server, Users } from 'lucide-react'
+import { ArrowLeft, House, ScrollText, Server, ShieldCheck, Users } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/lib/client/cn'
@@ -9,6 +9,7 @@ const pages = {
   home: { name: 'Home', path: '/console', Icon: House },
   providers: { name: 'Providers', path: '/console/providers', Icon: Server },
   people: { name: 'People', path: '/console/people', Icon: Users },
+  policy: { name: 'Policy', path: '/console/policy', Icon: ShieldCheck },
   audit: { name: 'Audit', path: '/console/audit', Icon: ScrollText },
 }
 

@@ -44,6 +44,7 @@ export default page({ permission: 'console.open' }, async ({ actor }) => {
         {viewer.console.includes('people') && (
           <Tile href="/console/people" name="People" text={countOf(people.length, 'person', 'people')} />
         )}
+        {viewer.console.includes('policy') && <Tile href="/console/policy" name="Policy" text="What may go where" />}
       </div>
       {viewer.console.length <= 1 && <p className="text-muted">There is nothing here yet that your role may open.</p>}
     </>

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * What a boundary demands, as a set of obligations in three bits: redact 001, justify 010, block 111.
  * Joining is set union, so the strictest of redact and justify loses neither (`redact+justify`, which arises only so).
@@ -9,7 +7,9 @@ export const actions = ['allow', 'redact', 'justify', 'redact+justify', 'block']
 export type Action = (typeof actions)[number]
 
 /** The actions that a person may write into a document; the fifth arises only by joining. */
-export const writtenActionSchema = z.enum(['allow', 'redact', 'justify', 'block'])
+export const writtenActions = ['allow', 'redact', 'justify', 'block'] as const
+
+export type WrittenAction = (typeof writtenActions)[number]
 
 const bits: Record<Action, number> = { allow: 0, redact: 1, justify: 2, 'redact+justify': 3, block: 7 }
 const byBits: Record<number, Action> = { 0: 'allow', 1: 'redact', 2: 'justify', 3: 'redact+justify', 7: 'block' }

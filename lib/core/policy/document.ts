@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { confidences, type FindingSummary } from '../classification/finding'
-import { actions, writtenActionSchema } from './action'
-import { boundarySchema } from './boundary'
+import { actions, writtenActions } from './action'
+import { boundaries } from './boundary'
 import { channels, purposes, uses } from './decision'
+import { weekdays } from './weekdays'
 
 const idSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'must be a slug: a-z, 0-9 and - inside')
 const typeSchema = z.string().min(1).max(140)
 const typesSchema = z.array(typeSchema).min(1).max(100)
 const countSchema = z.int().min(1).max(1_000_000)
+const boundarySchema = z.enum(boundaries)
+const writtenActionSchema = z.enum(writtenActions)
 const textSchema = z.string().max(2_000)
 
 /** Which findings must be there: that many distinct values of any of the types, at that confidence or above. */
@@ -19,7 +22,6 @@ const clauseSchema = z.strictObject({
 })
 
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time of day, HH:MM')
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** A weekly window in the document's zone; one that ends at or before its start runs into the next day. */
 const windowSchema = z.strictObject({

@@ -15,6 +15,8 @@ export interface DraftView {
   baseVersion: number
   savedAt: string | null
   savedBy: string | null
+  /** What is wrong with it by itself; publishing asks more. */
+  problems: Problem[]
 }
 
 /** What the policy page starts from. */
@@ -38,7 +40,7 @@ export interface PolicyReview {
   revision: number
   version: number
   problems: Problem[]
-  diff: PolicyDiff | null
+  diff: PolicyDiff
   tests: { count: number; failed: FailedTest[] }
 }
 

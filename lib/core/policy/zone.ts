@@ -1,5 +1,6 @@
 import type { Instant } from './decision'
-import { type HoursWindow, weekdays } from './document'
+import type { HoursWindow } from './document'
+import { weekdays } from './weekdays'
 
 const dayMs = 86_400_000
 

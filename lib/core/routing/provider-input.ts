@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { boundarySchema } from '../policy/boundary'
+import { boundaries } from '../policy/boundary'
 import { paths } from './mode'
 import { providerKindSchema } from './provider-kind'
 
@@ -33,7 +33,7 @@ export const registerProviderSchema = z.strictObject({
   name: nameSchema,
   kind: providerKindSchema,
   baseUrl: baseUrlSchema,
-  boundary: boundarySchema,
+  boundary: z.enum(boundaries),
   key: keySchema.optional(),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { boundarySchema } from '../policy/boundary'
+import { boundaries } from '../policy/boundary'
 import { purposes } from '../policy/decision'
 
 const usageRanges = ['24h', '7d', '30d', 'month', 'last-month', 'quarter', 'custom'] as const
@@ -27,7 +27,7 @@ export const usageQuerySchema = z
     /** `none` = people without a team. */
     group: z.union([z.uuid(), z.literal('none')]).optional(),
     person: z.uuid().optional(),
-    boundary: boundarySchema.optional(),
+    boundary: z.enum(boundaries).optional(),
     level: z.string().max(60).optional(),
     purpose: z.enum(purposes).optional(),
   })

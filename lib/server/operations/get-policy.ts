@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/core/access/actor'
+import { compilePolicy } from '@/lib/core/policy/compile-policy'
 import type { DraftView, PolicyView } from '@/lib/core/policy/policy-view'
 import { getPolicyDraft } from '../store/policy-draft'
 import { readDraftDocument, readPublishedDocument } from './policy-document'
@@ -13,11 +14,13 @@ export async function getPolicy(actor: Actor): Promise<PolicyView> {
 
 export async function readDraft(): Promise<DraftView> {
   const { document, revision, baseVersion, savedAt, savedBy } = await getPolicyDraft()
+  const compiled = document === null ? null : compilePolicy(document, 0)
   return {
     revision,
     baseVersion,
     document: readDraftDocument(document),
     savedAt: savedAt?.toISOString() ?? null,
     savedBy,
+    problems: compiled !== null && 'problems' in compiled ? compiled.problems : [],
   }
 }

@@ -10,6 +10,7 @@ export async function getViewer(actor: Actor): Promise<Viewer> {
   if (can(actor, 'console.open').allowed) pages.push('home')
   if (can(actor, 'providers.manage').allowed) pages.push('providers')
   if (can(actor, 'people.manage').allowed) pages.push('people')
+  if (can(actor, 'policy.readDraft').allowed) pages.push('policy')
   if (can(actor, 'audit.read').allowed) pages.push('audit')
   const { personId: id, name, email, role } = actor
   return { id, name, email, role, organization, console: pages }

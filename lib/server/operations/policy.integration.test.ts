@@ -64,7 +64,7 @@ describe('the draft', () => {
     const refused = await problemOf(savePolicyDraft(portal.owner, { revision: first.revision, document }))
     expect(refused).toMatchObject({
       code: 'conflict',
-      details: { revision: saved.draft.revision, savedBy: 'Adam Admin', savedAt: saved.draft.savedAt },
+      details: { revision: saved.revision, savedBy: 'Adam Admin', savedAt: saved.savedAt },
     })
     expect((await getPolicy(portal.owner)).draft.document?.name).toBe('Of the admin')
   })
@@ -74,8 +74,8 @@ describe('the draft', () => {
     const discarded = await discardPolicyDraft(admin, before.revision)
     expect(discarded).toMatchObject({ document: null, revision: before.revision + 1 })
     const again = await draft(admin, () => {})
-    expect(again.draft.revision).toBe(before.revision + 2)
-    await discardPolicyDraft(admin, again.draft.revision)
+    expect(again.revision).toBe(before.revision + 2)
+    await discardPolicyDraft(admin, again.revision)
   })
 
   it('may be wrong, and says where', async () => {
@@ -148,7 +148,7 @@ describe('publishing', () => {
   })
 
   it('rolls back by a new version with the old content, and leaves the draft alone', async () => {
-    const { draft: kept } = await draft(admin, (document) => {
+    const kept = await draft(admin, (document) => {
       document.name = 'Still drafting'
     })
     expect(await rollBackPolicy(portal.owner, 1, { version: 3, note: 'Too strict' })).toEqual({ version: 4 })

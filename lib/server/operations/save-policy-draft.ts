@@ -1,8 +1,6 @@
 import type { Actor } from '@/lib/core/access/actor'
-import { compilePolicy } from '@/lib/core/policy/compile-policy'
 import type { SaveDraft } from '@/lib/core/policy/policy-input'
 import type { DraftView } from '@/lib/core/policy/policy-view'
-import type { Problem } from '@/lib/core/policy/problem'
 import { nowMs } from '../platform/clock'
 import { byActor } from '../store/audit-actor'
 import { lockPolicyDraft, writePolicyDraft } from '../store/policy-draft'
@@ -13,10 +11,7 @@ import { readDraft } from './get-policy'
 import { requirePermission } from './require-permission'
 
 /** Keeps the draft, also one that could not be published: what is wrong with it is answered beside it. */
-export async function savePolicyDraft(
-  actor: Actor,
-  input: SaveDraft,
-): Promise<{ draft: DraftView; problems: Problem[] }> {
+export async function savePolicyDraft(actor: Actor, input: SaveDraft): Promise<DraftView> {
   await requirePermission(actor, 'policy.edit')
   const isSaved = await transact(async ({ tx, record }) => {
     const { revision, baseVersion, isOpen } = await lockPolicyDraft(tx)
@@ -37,6 +32,5 @@ export async function savePolicyDraft(
     return true
   })
   if (!isSaved) throw await draftConflict()
-  const compiled = compilePolicy(input.document, 0)
-  return { draft: await readDraft(), problems: 'problems' in compiled ? compiled.problems : [] }
+  return readDraft()
 }

@@ -1,0 +1,5 @@
+/** A group as the policy names it. */
+export interface PolicyGroup {
+  slug: string
+  name: string
+}

@@ -1,0 +1,103 @@
+'use client'
+import { useSearchParams } from 'next/navigation'
+import { useMemo, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Tab, TabList, TabPanel, Tabs } from '@/components/ui/tabs'
+import { api, sentenceOf } from '@/lib/client/api'
+import { showToast } from '@/lib/client/toasts'
+import { diffPolicies } from '@/lib/core/policy/diff-policies'
+import type { PolicyView, VersionView } from '@/lib/core/policy/policy-view'
+import { PageHead } from '../page-head'
+import { DraftBar } from './draft-bar'
+import { FixedSentences } from './fixed-sentences'
+import { MatrixTable } from './matrix-table'
+import type { PolicyGroup } from './policy-group'
+import { PublishSheet } from './publish-sheet'
+import { RuleList } from './rule-list'
+import { setQuery } from './set-query'
+import { TryPanel } from './try-panel'
+import { usePolicy } from './use-policy'
+import { VersionPanel } from './version-panel'
+
+interface Props {
+  view: PolicyView
+  versions: VersionView[]
+  /** Only read by those who may edit. */
+  people: { id: string; name: string }[]
+  groups: PolicyGroup[]
+  canEdit: boolean
+}
+
+const tabs = { matrix: 'Matrix', rules: 'Rules', try: 'Try it', versions: 'Versions' }
+
+/** What may go where: edited as a draft that keeps itself, and published by a way of its own. */
+export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
+  const policy = usePolicy(view)
+  const { published, document, version, revision, isOpen, theirs, saving } = policy.state
+  const [versions, setVersions] = useState(props.versions)
+  const [publishing, setPublishing] = useState(false)
+  const diff = useMemo(() => diffPolicies(published, document), [published, document])
+  const named = useSearchParams().get('tab') ?? 'matrix'
+  const tab = named in tabs && (canEdit || named !== 'try') ? named : 'matrix'
+  const onPublished = async (made: number) => {
+    setPublishing(false)
+    showToast(`Version ${made} is in force.`)
+    try {
+      await policy.reload()
+      setVersions(await api<VersionView[]>('GET', '/api/policy/versions'))
+    } catch (error) {
+      showToast(sentenceOf(error))
+    }
+  }
+  return (
+    <>
+      <PageHead
+        title="Policy"
+        lead={`What may go where. ${published.name}, version ${version} is in force.`}
+        action={
+          canEdit && (
+            <Button
+              variant="primary"
+              disabled={!isOpen || theirs !== null || saving !== 'idle' || diff.changes.length === 0}
+              onClick={() => setPublishing(true)}
+            >
+              Review and publish
+            </Button>
+          )
+        }
+      />
+      <DraftBar policy={policy} diff={diff} canEdit={canEdit} />
+      <Tabs value={tab} onValueChange={(next) => setQuery({ tab: next })}>
+        <TabList aria-label="Policy">
+          {Object.entries(tabs).map(([value, name]) =>
+            value === 'try' && !canEdit ? null : (
+              <Tab key={value} value={value}>
+                {name}
+              </Tab>
+            ),
+          )}
+        </TabList>
+        <TabPanel value="matrix" className="grid gap-3 pt-4">
+          <MatrixTable policy={policy} canEdit={canEdit} />
+          <p className="text-muted text-sm">
+            Rules only tighten what stands here. A lock marks what an invariant holds.
+            {canEdit && ' Arrow keys move between cells, Enter opens one.'}
+          </p>
+        </TabPanel>
+        <TabPanel value="rules" className="grid gap-6 pt-4">
+          <RuleList policy={policy} groups={groups} canEdit={canEdit} />
+          <FixedSentences document={document} />
+        </TabPanel>
+        <TabPanel value="try">
+          <TryPanel revision={revision} isOpen={isOpen} people={people} groups={groups} />
+        </TabPanel>
+        <TabPanel value="versions">
+          <VersionPanel versions={versions} current={version} canEdit={canEdit} onPublished={onPublished} />
+        </TabPanel>
+      </Tabs>
+      {publishing && (
+        <PublishSheet document={document} onClose={() => setPublishing(false)} onPublished={onPublished} />
+      )}
+    </>
+  )
+}

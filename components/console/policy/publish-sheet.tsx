@@ -1,0 +1,83 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { api, sentenceOf } from '@/lib/client/api'
+import { useForm } from '@/lib/client/use-form'
+import { countOf } from '@/lib/core/i18n/format'
+import type { PolicyDocument } from '@/lib/core/policy/document'
+import type { PolicyReview } from '@/lib/core/policy/policy-view'
+import { ChangeList, sumOf } from './change-list'
+import { NoteField } from './note-field'
+import { ProblemList } from './problem-list'
+
+interface Props {
+  document: PolicyDocument
+  onClose: () => void
+  onPublished: (version: number) => Promise<void>
+}
+
+/** The draft before it binds anyone: its differences in sentences, its tests, and why. */
+export function PublishSheet({ document, onClose, onPublished }: Props) {
+  const [review, setReview] = useState<PolicyReview | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  useEffect(() => {
+    api<PolicyReview>('GET', '/api/policy/review')
+      .then(setReview)
+      .catch((error) => setProblem(sentenceOf(error)))
+  }, [])
+  const form = useForm(async ({ note }) => {
+    if (review === null) return
+    const { revision, version } = review
+    const made = await api<{ version: number }>('POST', '/api/policy/publish', { revision, version, note })
+    await onPublished(made.version)
+  })
+  const isReady = review !== null && review.problems.length === 0 && review.tests.failed.length === 0
+  return (
+    <Dialog open onClose={onClose} title="Review and publish" focusTitle>
+      <form ref={form.form} onSubmit={form.onSubmit} className="mt-2 grid gap-5" noValidate>
+        {(form.problem ?? problem) && <Alert>{form.problem ?? problem}</Alert>}
+        {review === null ? (
+          !problem && <div className="skeleton h-24" />
+        ) : (
+          <>
+            <section className="grid gap-2">
+              <h3 className="font-medium">
+                Against version {review.version}: {sumOf(review.diff)}
+              </h3>
+              <ChangeList label="What publishing changes" diff={review.diff} />
+            </section>
+            <ProblemList problems={review.problems} document={document} />
+            {review.problems.length === 0 && <Tests tests={review.tests} />}
+          </>
+        )}
+        <NoteField error={form.fields.note} />
+        <div className="flex items-center justify-end gap-2">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary" disabled={form.busy || !isReady}>
+            {form.busy ? 'Publishing…' : 'Publish'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function Tests({ tests: { count, failed } }: Pick<PolicyReview, 'tests'>) {
+  if (failed.length === 0) return <p>{countOf(count, 'test passes', 'tests pass')}.</p>
+  return (
+    <Alert>
+      <p className="font-medium">
+        {countOf(failed.length, 'test fails', 'tests fail')} of {count}, so this cannot be published.
+      </p>
+      <ul aria-label="Failing tests" className="mt-1 grid list-disc gap-0.5 ps-5">
+        {failed.map(({ name, failures }) => (
+          <li key={name}>
+            {name}: {failures.join('; ')}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}

@@ -1,0 +1,49 @@
+// biome-ignore-all lint/suspicious/noThenProperty: `then` is the word of the document's format.
+import { describe, expect, it } from 'vitest'
+import { diffPolicies } from './diff-policies'
+import { type PolicyDocument, policyDocumentSchema } from './document'
+import { mergePolicies } from './merge-policies'
+import { localFirst } from './starters/local-first'
+
+const rule = (id: string, cloud: 'block' | 'redact' = 'block') => ({
+  id,
+  mode: 'enforce' as const,
+  if: { level: 'internal' },
+  then: { cloud },
+})
+const base = policyDocumentSchema.parse({ ...localFirst, rules: [rule('a'), rule('b')] })
+
+function changed(change: (document: PolicyDocument) => void): PolicyDocument {
+  const document = structuredClone(base)
+  change(document)
+  return document
+}
+const setCell = (level: string, action: 'allow' | 'block') => (document: PolicyDocument) => {
+  const row = document.matrix[level]
+  if (row) row.private = action
+}
+const paths = (from: PolicyDocument, to: PolicyDocument) =>
+  diffPolicies(from, to)
+    .changes.map(({ path }) => path)
+    .sort()
+
+describe('mergePolicies', () => {
+  it('loses neither of two changes of different cells and rules', () => {
+    const mine = changed((document) => {
+      setCell('confidential', 'block')(document)
+      document.rules = [rule('a', 'redact'), rule('b'), rule('mine')]
+    })
+    const theirs = changed((document) => {
+      setCell('internal', 'block')(document)
+      document.rules = [rule('a'), rule('theirs')]
+    })
+    const merged = mergePolicies(base, mine, theirs)
+    expect(paths(base, merged)).toEqual([...paths(base, mine), ...paths(base, theirs)].sort())
+  })
+
+  it('takes mine where both changed the same cell, and everything of theirs where I changed nothing', () => {
+    const [mine, theirs] = [changed(setCell('confidential', 'block')), changed(setCell('confidential', 'allow'))]
+    expect(mergePolicies(base, mine, theirs)).toEqual(mine)
+    expect(mergePolicies(base, base, theirs)).toEqual(theirs)
+  })
+})

@@ -1,0 +1,50 @@
+import type { PolicyDocument } from './document'
+import { isSame } from './is-same'
+
+/**
+ * Two changes of one document laid together, object by object: what only one of them changed is taken from that one; where
+ * both changed the same cell, rule or setting, `mine` wins, and the diff against `theirs` shows it.
+ */
+export function mergePolicies(base: PolicyDocument, mine: PolicyDocument, theirs: PolicyDocument): PolicyDocument {
+  const merged: Record<string, unknown> = { ...theirs }
+  for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)]) as Set<keyof PolicyDocument>) {
+    merged[key] = mergeValue(base[key], mine[key], theirs[key])
+  }
+  return merged as PolicyDocument
+}
+
+function mergeValue(base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (isSame(mine, base)) return theirs
+  if (isSame(theirs, base)) return mine
+  if (isList(base) && isList(mine) && isList(theirs)) return mergeLists(base, mine, theirs)
+  if (isRecord(base) && isRecord(mine) && isRecord(theirs)) return mergeRecords(base, mine, theirs)
+  return mine
+}
+
+type Entry = { id: string }
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isList = (value: unknown): value is Entry[] =>
+  Array.isArray(value) && value.every((entry) => isRecord(entry) && typeof entry.id === 'string')
+
+/** In my order, and what they added behind. */
+function mergeLists(base: Entry[], mine: Entry[], theirs: Entry[]): unknown[] {
+  const find = (list: Entry[], id: string) => list.find((entry) => entry.id === id)
+  const ids = new Set([...mine, ...theirs].map(({ id }) => id))
+  return [...ids]
+    .map((id) => mergeValue(find(base, id), find(mine, id), find(theirs, id)))
+    .filter((entry) => entry !== undefined)
+}
+
+function mergeRecords(
+  base: Record<string, unknown>,
+  mine: Record<string, unknown>,
+  theirs: Record<string, unknown>,
+): Record<string, unknown> {
+  const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)])
+  return Object.fromEntries(
+    [...keys]
+      .map((key) => [key, mergeValue(base[key], mine[key], theirs[key])] as const)
+      .filter(([, value]) => value !== undefined),
+  )
+}
