@@ -10,14 +10,27 @@ export interface Command {
   run: () => void
 }
 
-const consolePages = { home: '', providers: '/providers', people: '/people', audit: '/audit' } as const
-const consoleNames = { home: 'Console', providers: 'Providers', people: 'People', audit: 'Audit' } as const
+const consolePages = {
+  home: '',
+  usage: '/usage',
+  providers: '/providers',
+  people: '/people',
+  audit: '/audit',
+} as const
+const consoleNames = {
+  home: 'Console',
+  usage: 'Usage and spend',
+  providers: 'Providers',
+  people: 'People',
+  audit: 'Audit',
+} as const
 
 /** What this person may do from the command menu. */
 export function commandsFor(viewer: Viewer, shell: Shell, go: (path: string) => void): Command[] {
   return [
     { id: 'new', label: 'New chat', kind: 'Action', run: shell.newChat },
     { id: 'settings', label: 'Settings', kind: 'Page', run: () => go('/settings') },
+    { id: 'usage', label: 'Your usage', kind: 'Page', run: () => go('/usage') },
     ...viewer.console.map((page) => ({
       id: `console-${page}`,
       label: consoleNames[page],
