@@ -85,6 +85,9 @@ test('axe finds nothing in settings and the console, in both themes', async ({ o
     'first-model': '/setup/model',
     people: '/console/people',
     audit: '/console/audit',
+    usage: '/console/usage',
+    spend: '/console/usage/spend',
+    'my-usage': '/usage',
     'not-found': '/console/nothing-here',
   }
   for (const [name, path] of Object.entries(paths)) {
@@ -121,6 +124,28 @@ for (const width of [1280, 390])
     await expectNoViolations(page, `audit-request-${width}`)
   })
 
+test('axe finds nothing in usage with its charts and tables open, in both themes', async ({ open }) => {
+  const chat = new ChatPage(await open('owner'))
+  await chat.open()
+  await chat.askAndWait('Count, please.')
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    const page = await open('owner', { viewport })
+    for (const [name, path] of Object.entries({
+      usage: '/console/usage?by=boundary&range=24h',
+      spend: '/console/usage/spend?by=person',
+      'my-usage': '/usage?range=custom&from=2026-01-01&to=2026-12-31',
+    })) {
+      await page.goto(path)
+      await page.getByText('View as table').or(page.getByText('in this range.')).first().waitFor()
+      if (name !== 'spend') await page.getByRole('application').waitFor()
+      await expectNoViolations(page, `${name}-counted-${viewport.width}`)
+    }
+  }
+})
+
 test('at 390 pixels axe finds nothing either', async ({ open, house }) => {
   const page = await open('owner', { viewport: { width: 390, height: 844 } })
   const paths = {
@@ -131,6 +156,8 @@ test('at 390 pixels axe finds nothing either', async ({ open, house }) => {
     policy: '/console/policy',
     'policy-versions': '/console/policy?tab=versions',
     audit: '/console/audit',
+    usage: '/console/usage',
+    'my-usage': '/usage',
   }
   for (const [name, path] of Object.entries({ ...paths, provider: `/console/providers/${house.local.provider.id}` })) {
     await page.goto(path)

@@ -12,6 +12,7 @@ export interface Command {
 
 const consolePages = {
   home: '',
+  usage: '/usage',
   providers: '/providers',
   people: '/people',
   policy: '/policy',
@@ -19,6 +20,7 @@ const consolePages = {
 } as const
 const consoleNames = {
   home: 'Console',
+  usage: 'Usage and spend',
   providers: 'Providers',
   people: 'People',
   policy: 'Policy',
@@ -30,6 +32,7 @@ export function commandsFor(viewer: Viewer, shell: Shell, go: (path: string) => 
   return [
     { id: 'new', label: 'New chat', kind: 'Action', run: shell.newChat },
     { id: 'settings', label: 'Settings', kind: 'Page', run: () => go('/settings') },
+    { id: 'usage', label: 'Your usage', kind: 'Page', run: () => go('/usage') },
     ...viewer.console.map((page) => ({
       id: `console-${page}`,
       label: consoleNames[page],

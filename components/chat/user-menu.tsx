@@ -1,5 +1,5 @@
 'use client'
-import { LayoutDashboard, LogOut, Settings } from 'lucide-react'
+import { ChartColumn, LayoutDashboard, LogOut, Settings } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { signOut } from '@/lib/client/sign-out'
@@ -14,6 +14,10 @@ export default function UserMenu({ viewer }: { viewer: Viewer }) {
       <MenuItem onSelect={() => router.push('/settings')}>
         <Settings aria-hidden className="size-4" />
         Settings
+      </MenuItem>
+      <MenuItem onSelect={() => router.push('/usage')}>
+        <ChartColumn aria-hidden className="size-4" />
+        Your usage
       </MenuItem>
       {viewer.console.length > 0 && (
         <MenuItem onSelect={() => router.push('/console')}>

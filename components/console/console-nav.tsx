@@ -1,5 +1,5 @@
 'use client'
-import { ArrowLeft, House, ScrollText, Server, ShieldCheck, Users } from 'lucide-react'
+import { ArrowLeft, ChartColumn, House, ScrollText, Server, ShieldCheck, Users } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/lib/client/cn'
@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/core/access/people-view'
 
 const pages = {
   home: { name: 'Home', path: '/console', Icon: House },
+  usage: { name: 'Usage', path: '/console/usage', Icon: ChartColumn },
   providers: { name: 'Providers', path: '/console/providers', Icon: Server },
   people: { name: 'People', path: '/console/people', Icon: Users },
   policy: { name: 'Policy', path: '/console/policy', Icon: ShieldCheck },

@@ -38,6 +38,9 @@ export default page({ permission: 'console.open' }, async ({ actor }) => {
         />
       )}
       <div className="grid gap-3 sm:grid-cols-2">
+        {viewer.console.includes('usage') && (
+          <Tile href="/console/usage" name="Usage" text="What was used, by whom, and what it cost" />
+        )}
         {viewer.console.includes('providers') && (
           <Tile href="/console/providers" name="Providers" text={`${running.length} of ${providers.length} on`} />
         )}
@@ -46,7 +49,6 @@ export default page({ permission: 'console.open' }, async ({ actor }) => {
         )}
         {viewer.console.includes('policy') && <Tile href="/console/policy" name="Policy" text="What may go where" />}
       </div>
-      {viewer.console.length <= 1 && <p className="text-muted">There is nothing here yet that your role may open.</p>}
     </>
   )
 })

@@ -35,5 +35,5 @@ export interface Viewer {
   role: Role
   organization: string
   /** Console pages this person may open. */
-  console: ('home' | 'providers' | 'people' | 'policy' | 'audit')[]
+  console: ('home' | 'usage' | 'providers' | 'people' | 'policy' | 'audit')[]
 }

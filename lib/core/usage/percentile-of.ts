@@ -2,7 +2,7 @@
 export type Histogram = { bucket: number; n: number }[]
 
 /** Below so many samples a percentile says nothing. */
-const samplesAtLeast = 30
+export const samplesAtLeast = 30
 
 /** A percentile in milliseconds, from the middle of its bucket (at most 5 % off); null = too few samples. */
 export function percentileOf(histogram: Histogram, share: number): number | null {

@@ -31,3 +31,13 @@ export function addUsage(a: UsageFigures, b: UsageFigures): UsageFigures {
 export function tokensOf(figures: UsageFigures): number {
   return figures.inputTokens + figures.cachedTokens + figures.outputTokens + figures.reasoningTokens
 }
+
+/** Output tokens a second after the first, over all answers whose first token was seen; null = none was. */
+export function speedOf({ timedTokens, writingMs }: UsageFigures): number | null {
+  return writingMs > 0 ? (timedTokens * 1000) / writingMs : null
+}
+
+/** Share of attempts that stayed on our machines; null = there were none. */
+export function localShareOf({ attempts, localAttempts }: UsageFigures): number | null {
+  return attempts > 0 ? localAttempts / attempts : null
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { boundaries } from '../policy/boundary'
 import { purposes } from '../policy/decision'
 
-const usageRanges = ['24h', '7d', '30d', 'month', 'last-month', 'quarter', 'custom'] as const
+export const usageRanges = ['24h', '7d', '30d', 'month', 'last-month', 'quarter', 'custom'] as const
 export const usageDimensions = ['day', 'model', 'provider', 'group', 'person', 'boundary', 'level', 'purpose'] as const
 const usageGrains = ['hour', 'day', 'week', 'month'] as const
 const usageSorts = ['name', 'attempts', 'refusals', 'tokens', 'cost'] as const

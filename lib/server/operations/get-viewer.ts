@@ -8,6 +8,7 @@ export async function getViewer(actor: Actor): Promise<Viewer> {
   const { organization } = await getInstallation()
   const pages: Viewer['console'] = []
   if (can(actor, 'console.open').allowed) pages.push('home')
+  if (can(actor, 'usage.readAll').allowed) pages.push('usage')
   if (can(actor, 'providers.manage').allowed) pages.push('providers')
   if (can(actor, 'people.manage').allowed) pages.push('people')
   if (can(actor, 'policy.readDraft').allowed) pages.push('policy')

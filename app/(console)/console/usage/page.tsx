@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/console/page-head'
+import { UsageBar } from '@/components/console/usage-bar'
+import { UsageBody } from '@/components/console/usage-body'
+import { UsageTabs } from '@/components/console/usage-tabs'
+import { UsageTiles } from '@/components/console/usage-tiles'
+import { usageDimensions } from '@/lib/core/usage/usage-query'
+import { parseUsageUrl } from '@/lib/core/usage/usage-url'
+import { page } from '@/lib/server/http/page'
+import { getViewer } from '@/lib/server/operations/get-viewer'
+import { listProviders } from '@/lib/server/operations/list-providers'
+import { readUsage } from '@/lib/server/operations/read-usage'
+
+export const metadata: Metadata = { title: 'Usage' }
+
+const path = '/console/usage'
+
+export default page({ permission: 'usage.readAll' }, async ({ actor, searchParams }) => {
+  const query = parseUsageUrl(searchParams, { by: 'model', sort: 'attempts' })
+  const [view, viewer] = await Promise.all([readUsage(actor, query), getViewer(actor)])
+  const needsProvider =
+    !view.hasTraffic && viewer.console.includes('providers') && (await listProviders(actor)).length === 0
+  return (
+    <>
+      <PageHead title="Usage" lead="What was asked, of which model, and what it took." />
+      <UsageTabs open={path} />
+      <UsageBar
+        path={path}
+        csvPath="/api/usage/csv"
+        query={query}
+        dimensions={[...usageDimensions]}
+        zone={view.zone}
+        today={view.asOf.slice(0, 10)}
+      />
+      <UsageBody path={path} view={view} measure="attempts" needsProvider={needsProvider}>
+        <UsageTiles view={view} />
+      </UsageBody>
+    </>
+  )
+})

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/console/page-head'
+import { UsageBar } from '@/components/console/usage-bar'
+import { UsageBody } from '@/components/console/usage-body'
+import { UsageStrip } from '@/components/console/usage-strip'
+import { UsageTabs } from '@/components/console/usage-tabs'
+import { SpendTile } from '@/components/console/usage-tiles'
+import { usageDimensions } from '@/lib/core/usage/usage-query'
+import { parseUsageUrl } from '@/lib/core/usage/usage-url'
+import { page } from '@/lib/server/http/page'
+import { getViewer } from '@/lib/server/operations/get-viewer'
+import { listProviders } from '@/lib/server/operations/list-providers'
+import { readUsage } from '@/lib/server/operations/read-usage'
+
+export const metadata: Metadata = { title: 'Spend' }
+
+const path = '/console/usage/spend'
+
+export default page({ permission: 'usage.readAll' }, async ({ actor, searchParams }) => {
+  const query = parseUsageUrl(searchParams, { by: 'group', sort: 'cost' })
+  const [view, viewer] = await Promise.all([readUsage(actor, query), getViewer(actor)])
+  const canPrice = viewer.console.includes('providers')
+  const needsProvider = !view.hasTraffic && canPrice && (await listProviders(actor)).length === 0
+  return (
+    <>
+      <PageHead title="Spend" lead="What it cost, by team, model, provider and person." />
+      <UsageTabs open={path} />
+      <UsageBar
+        path={path}
+        csvPath="/api/usage/csv"
+        query={query}
+        dimensions={[...usageDimensions]}
+        zone={view.zone}
+        today={view.asOf.slice(0, 10)}
+      />
+      <UsageBody path={path} view={view} measure="cost" needsProvider={needsProvider}>
+        <dl className="grid gap-3 sm:max-w-80">
+          <SpendTile view={view} />
+        </dl>
+        <UsageStrip view={view} canPrice={canPrice} />
+      </UsageBody>
+    </>
+  )
+})

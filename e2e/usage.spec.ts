@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from './fixtures/test'
+import { ChatPage } from './pages/chat-page'
+
+/** One question in the house, so that there is something to count. */
+test.beforeEach(async ({ open, practice }) => {
+  await practice.local.reset()
+  const chat = new ChatPage(await open('member'))
+  await chat.open()
+  await chat.askAndWait('Count to three, please.')
+})
+
+test('an owner reads what was used, narrows it, sorts it, and finds the same view by its URL', async ({ open }) => {
+  const page = await open('owner')
+  await page.goto('/console')
+  await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'Usage' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Usage' })).toBeVisible()
+  await expect(page.getByRole('application').first()).toBeVisible()
+
+  await page.getByLabel('Group by').selectOption({ label: 'Person' })
+  await page.waitForURL(/by=person/)
+  const table = page.getByRole('table', { name: 'Usage by person' })
+  await table.getByRole('link', { name: 'Mia Member' }).click()
+  await page.waitForURL(/person=/)
+  const filters = page.getByRole('list', { name: 'Filters' })
+  await expect(filters.getByRole('link', { name: 'Remove filter Person: Mia Member' })).toBeVisible()
+  const byDay = page.getByRole('table', { name: 'Usage by day', exact: true })
+  const total = await byDay.getByRole('row', { name: /^Total/ }).innerText()
+
+  const other = await open('admin')
+  await other.goto(page.url())
+  const otherTotal = other
+    .getByRole('table', { name: 'Usage by day', exact: true })
+    .getByRole('row', { name: /^Total/ })
+  expect(await otherTotal.innerText()).toBe(total)
+
+  await filters.getByRole('link', { name: 'Clear filters' }).click()
+  await expect(filters).toBeHidden()
+  await byDay.getByRole('link', { name: 'Tokens' }).click()
+  await expect(byDay.getByRole('columnheader', { name: 'Tokens' })).toHaveAttribute('aria-sort', 'descending')
+})
+
+test('a chart is also a table, and the file holds what the page shows', async ({ open }) => {
+  const page = await open('owner')
+  await page.goto('/console/usage?by=boundary')
+  await page.getByText('View as table').click()
+  await expect(
+    page.getByRole('table', { name: /as a table$/ }).getByRole('columnheader', { name: 'In-house' }),
+  ).toBeVisible()
+  const table = page.getByRole('table', { name: 'Usage by boundary' })
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'CSV' }).click()
+  const file = readFileSync(await (await downloading).path(), 'utf8')
+  const [head = [], ...lines] = file
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','))
+  const attempts = lines.reduce((sum, line) => sum + Number(line[head.indexOf('attempts')]), 0)
+  const shown = await table
+    .getByRole('row', { name: /^Total/ })
+    .getByRole('cell')
+    .nth(1)
+    .innerText()
+  expect(Number(shown.replaceAll(',', ''))).toBe(attempts)
+})
+
+test('spend says what has no price instead of calling it nothing', async ({ open, house }) => {
+  const model = house.cloud.provider.models.find(({ name }) => name === 'practice-gpt')
+  if (model === undefined) throw new Error('the practice cloud has lost its model')
+  const { inputMicrosPerMillion, outputMicrosPerMillion } = model
+  const price = (change: object) => house.owner.call('PATCH', `/api/models/${model.id}`, change)
+  await price({ inputMicrosPerMillion: null, outputMicrosPerMillion: null })
+  const chat = new ChatPage(await open('member'))
+  await chat.open()
+  await chat.choose('practice-gpt', 'Practice cloud')
+  await chat.askAndWait('And again, please.')
+  await price({ inputMicrosPerMillion, outputMicrosPerMillion })
+
+  const page = await open('auditor')
+  await page.goto('/console/usage')
+  await page.getByRole('navigation', { name: 'Usage pages' }).getByRole('link', { name: 'Spend' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Spend' })).toBeVisible()
+  await expect(page.getByRole('note')).toContainText('no price and are not in the sum')
+  await expect(page.getByRole('link', { name: 'Add prices' })).toBeHidden()
+})
+
+test('an empty range and filters that leave nothing each offer one way on', async ({ open, house }) => {
+  const page = await open('owner')
+  await page.goto('/console/usage?range=custom&from=2020-01-01&to=2020-01-02')
+  await page.getByRole('link', { name: 'Show this quarter' }).click()
+  await expect(page.getByRole('table', { name: 'Usage by model' })).toBeVisible()
+  await page.goto(`/console/usage?provider=${house.cloud.provider.id}&level=nothing`)
+  await expect(page.getByText('Nothing fits these filters')).toBeVisible()
+})
+
+test('a member sees their own usage and nobody else’s; the console’s pages do not exist for them', async ({ open }) => {
+  const page = await open('member')
+  await page.goto('/usage')
+  await expect(page.getByRole('heading', { level: 1, name: 'Your usage' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Usage by model' })).toBeVisible()
+  await expect(page.getByLabel('Group by').getByRole('option', { name: 'Person' })).toHaveCount(0)
+  for (const path of ['/console/usage', '/console/usage/spend']) {
+    const reply = await page.request.get(path)
+    expect(reply.status()).toBe(404)
+  }
+  expect((await page.request.get('/api/usage')).status()).toBe(403)
+})
+
+test('on a phone nothing moves sideways', async ({ open }) => {
+  for (const width of [390, 320]) {
+    const page = await open('owner', { viewport: { width, height: 844 } })
+    for (const path of ['/console/usage', '/console/usage/spend', '/usage']) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `${path} at ${width}`,
+      ).toBeLessThanOrEqual(width)
+    }
+  }
+})
