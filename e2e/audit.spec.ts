@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { PortalApi } from './fixtures/portal-api'
 import { expect, test } from './fixtures/test'
 import { AuditPage, newestRequest } from './pages/audit-page'
@@ -68,6 +69,22 @@ test('with the keyboard alone: from row to row, into an event, and back to where
   await expect(audit.panel).toHaveCount(0)
   await expect(links.nth(1)).toBeFocused()
   await expect(page).toHaveURL(/family=signIn$/)
+})
+
+test('an export holds what the search finds, and is in the log itself', async ({ open, house }) => {
+  const audit = new AuditPage(await open('auditor'))
+  const { page } = audit
+  await audit.open('?type=setup.completed')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export JSON Lines' }).click(),
+  ])
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\n')
+  expect(lines.map((line) => JSON.parse(line).type)).toEqual(['setup.completed'])
+  const { events } = await house.owner.call<{ events: { sentence: string }[] }>('GET', '/api/audit/events?type=log.exported')
+  expect(events[0]?.sentence).toBe('Audra Auditor exported 1 event as jsonl.')
 })
 
 test('what happens meanwhile is offered, and shown when asked for', async ({ open, house }) => {

@@ -58,10 +58,33 @@ function Found({ found, query, levels }: { found: EventPage; query: AuditQuery; 
     )
   return (
     <section aria-label="Events found" className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      {order === 'newest' && !query.cursor && <NewerEvents query={query} newest={first.id} />}
+      <div className="flex flex-wrap items-center gap-2">
+        {order === 'newest' && !query.cursor && <NewerEvents query={query} newest={first.id} />}
+        <ExportLinks query={query} />
+      </div>
       <EventTable label="Events" events={found.events} levels={levels} query={query} order={order} />
       <Pager found={found} query={query} order={order} />
     </section>
+  )
+}
+
+const formats = { jsonl: 'Export JSON Lines', csv: 'Export CSV' }
+
+/** All that the search finds, not only this page; the export is an event itself. */
+function ExportLinks({ query: { order: _, cursor: __, ...filter } }: { query: AuditQuery }) {
+  return (
+    <div className="ms-auto flex flex-wrap gap-2">
+      {Object.entries(formats).map(([format, words]) => (
+        <a
+          key={format}
+          href={`/api/audit/export?${new URLSearchParams({ ...filter, format })}`}
+          download
+          className={buttonClass('outline', 'sm')}
+        >
+          {words}
+        </a>
+      ))}
+    </div>
   )
 }
 

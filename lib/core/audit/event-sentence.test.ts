@@ -40,6 +40,18 @@ describe('eventSentence', () => {
     expect(sentenceOf(type)).toBe(sentence)
   })
 
+  it('shows a type that another version wrote, instead of failing', () => {
+    const [event] = sampleEvents
+    expect(eventSentence({ ...event, type: 'later.invented' } as never, names)).toBe('Mia Member: later.invented.')
+  })
+
+  it('reads what was written before a field existed', () => {
+    const { rolledBackTo: _, ...older } = sampleEvents.find(
+      ({ type }) => type === 'policy.published',
+    ) as never as Record<string, unknown>
+    expect(eventSentence(older as never, names)).toBe('Mia Member published version 3 of the policy.')
+  })
+
   it('tells forgotten people from each other, and says no name', () => {
     expect(nobody.person(subject)).toBe('Former member 01a20437')
     expect(sentenceOf('login.succeeded', nobody)).toBe('Former member 01a20437 signed in.')

@@ -97,7 +97,8 @@ const sentences: Sentences = {
   'policy.drafted': plainly('changed the draft of the policy'),
   'policy.published': (event, names) => {
     const version = String(event.change?.after.version ?? event.target?.id ?? '')
-    const back = event.rolledBackTo === null ? '' : `, which brings back version ${event.rolledBackTo}`
+    // Before there were roll-backs, the field was not written.
+    const back = event.rolledBackTo == null ? '' : `, which brings back version ${event.rolledBackTo}`
     return `${whoOf(event, names)} published version ${version} of the policy${back}.`
   },
   'setting.changed': about('changed the setting', 'a setting'),
@@ -144,8 +145,9 @@ function filterWords(filter: object): string {
 
 /** One event as one sentence, with names as of today. Pure; never text of a chat. */
 export function eventSentence(event: AuditEvent, names: EventNames): string {
-  const say = sentences[event.type] as (event: AuditEvent, names: EventNames) => string
-  return say(event, names)
+  const say = sentences[event.type] as ((event: AuditEvent, names: EventNames) => string) | undefined
+  // What another version of Gatehouse wrote is shown all the same.
+  return say === undefined ? `${whoOf(event, names)}: ${event.type}.` : say(event, names)
 }
 
 /** Every type that can be written, in the order of the catalogue. */
