@@ -83,7 +83,10 @@ test('an export holds what the search finds, and is in the log itself', async ({
     .trimEnd()
     .split('\n')
   expect(lines.map((line) => JSON.parse(line).type)).toEqual(['setup.completed'])
-  const { events } = await house.owner.call<{ events: { sentence: string }[] }>('GET', '/api/audit/events?type=log.exported')
+  const { events } = await house.owner.call<{ events: { sentence: string }[] }>(
+    'GET',
+    '/api/audit/events?type=log.exported',
+  )
   expect(events[0]?.sentence).toBe('Audra Auditor exported 1 event as jsonl.')
 })
 
