@@ -85,9 +85,6 @@ test('axe finds nothing in settings and the console, in both themes', async ({ o
     'first-model': '/setup/model',
     people: '/console/people',
     audit: '/console/audit',
-    usage: '/console/usage',
-    spend: '/console/usage/spend',
-    'my-usage': '/usage',
     'not-found': '/console/nothing-here',
   }
   for (const [name, path] of Object.entries(paths)) {
