@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvCell, csvColumns, csvHead, toCsvRow } from './csv-row'
+import { csvCell } from '../csv-cell'
+import { csvColumns, csvHead, toCsvRow } from './csv-row'
 import { eventNames } from './event-names'
 import { viewEvent } from './event-view'
 import { sampleEvents } from './sample-events'

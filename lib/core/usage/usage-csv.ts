@@ -1,3 +1,4 @@
+import { csvCell } from '../csv-cell'
 import { tokensOf, type UsageFigures } from './usage-figures'
 import type { UsageView } from './usage-view'
 
@@ -24,12 +25,12 @@ const columns: [string, (figures: UsageFigures) => number | string][] = [
 export function usageCsv(view: UsageView): string {
   const head = [view.by, 'id', ...columns.map(([name]) => name), 'from_utc', 'to_utc', 'zone']
   const lines = view.groups.map((group) => [
-    textCell(group.name),
-    textCell(group.id ?? ''),
+    csvCell(group.name),
+    csvCell(group.id ?? ''),
     ...columns.map(([, value]) => String(value(group.now))),
     view.from,
     view.to,
-    textCell(view.zone),
+    csvCell(view.zone),
   ])
   return [head, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
 }
@@ -38,10 +39,4 @@ export function usageCsv(view: UsageView): string {
 function decimalOf(micros: number): string {
   const digits = String(Math.abs(micros)).padStart(7, '0')
   return `${micros < 0 ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`
-}
-
-/** A spreadsheet runs what begins like a formula; names come from people. */
-function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
