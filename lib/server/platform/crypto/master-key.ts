@@ -1,8 +1,9 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '@/lib/core/errors'
 import { shared } from '../registry'
+import { writeOnce } from '../write-once'
 
 export interface MasterKey {
   version: number
@@ -24,7 +25,7 @@ export function openMasterKey(dataFolder: string, sealedRowsExist: boolean): Mas
           'internal',
           `The master key ${file} is missing, and the database holds secrets sealed with it. Put the file back from where the keys folder was kept; Gatehouse does not make a new one.`,
         )
-      makeKey(file)
+      writeOnce(file, `1 ${randomBytes(32).toString('hex')}\n`)
     }
     checkAccess(file)
     const [version, hex] = readFileSync(file, 'utf8').trim().split(' ')
@@ -35,20 +36,6 @@ export function openMasterKey(dataFolder: string, sealedRowsExist: boolean): Mas
       )
     return { version: Number(version), bytes: Buffer.from(hex, 'hex') }
   })
-}
-
-/** Linked into place whole, by one start only: of two at the same instant, the later takes the key of the earlier. */
-function makeKey(file: string): void {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  const partial = `${file}.${process.pid}.partial`
-  writeFileSync(partial, `1 ${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
-  try {
-    linkSync(partial, file)
-  } catch (cause) {
-    if (!existsSync(file)) throw cause
-  } finally {
-    rmSync(partial, { force: true })
-  }
 }
 
 function checkAccess(file: string): void {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { AppError } from '@/lib/core/errors'
 import { log } from '../log'
+import { writeOnce } from '../write-once'
 import { keepRunning } from './keep-running'
 import { installPostgres } from './postgres-binaries'
 import {
@@ -96,18 +97,9 @@ function readPasswords(dataFolder: string, clusterExists: boolean): Passwords {
       'internal',
       `There is a database but no ${file}, which holds its passwords. Put the file back from where the keys folder was kept.`,
     )
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const passwords = { owner: randomBytes(24).toString('hex'), app: randomBytes(24).toString('hex') }
-  // Linked into place whole, by one start only: with two at the same instant, both must make the cluster with the same.
-  const partial = `${file}.${process.pid}.partial`
-  writeFileSync(partial, JSON.stringify(passwords), { mode: 0o600 })
-  try {
-    linkSync(partial, file)
-  } catch (cause) {
-    if (!existsSync(file)) throw cause
-  } finally {
-    rmSync(partial, { force: true })
-  }
+  // Of two starts at the same instant, both must make the cluster with the same.
+  writeOnce(file, JSON.stringify(passwords))
   return JSON.parse(readFileSync(file, 'utf8')) as Passwords
 }
 
