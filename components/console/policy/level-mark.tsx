@@ -1,30 +1,11 @@
-import { Badge, type Tone } from '@/components/ui/badge'
-import { RankBars } from '@/components/ui/rank-bars'
+import { RankBadge } from '@/components/ui/rank-badge'
 import type { LevelView } from '@/lib/core/chat/views'
 import { english } from '@/lib/core/i18n/english'
 import type { PolicyDocument } from '@/lib/core/policy/document'
 
-const tones: Record<string, Tone> = {
-  grey: 'grey',
-  gray: 'grey',
-  teal: 'teal',
-  blue: 'cyan',
-  cyan: 'cyan',
-  amber: 'amber',
-  red: 'red',
-  green: 'green',
-  pink: 'pink',
-  olive: 'olive',
-}
-
-/** A level as the document names it; the bars show its rank, so that colour never carries it alone. */
-export function LevelMark({ level }: { level: LevelView }) {
-  return (
-    <Badge role="img" aria-label={english.levelName(level.name)} tone={tones[level.colour] ?? 'grey'}>
-      <RankBars rank={level.rank} of={level.of} />
-      {level.name}
-    </Badge>
-  )
+/** A level as the document names it. */
+export function LevelMark({ level: { name, colour, rank, of } }: { level: LevelView }) {
+  return <RankBadge name={name} label={english.levelName(name)} colour={colour} rank={rank} of={of} />
 }
 
 export function levelsOf({ levels }: PolicyDocument): LevelView[] {
