@@ -3,6 +3,7 @@ import { canTouchRole } from '@/lib/core/access/can'
 import type { Invite } from '@/lib/core/access/people-input'
 import type { InvitationView } from '@/lib/core/access/people-view'
 import { AppError } from '@/lib/core/errors'
+import { nowMs } from '../platform/clock'
 import { makeToken } from '../platform/crypto/token'
 import { byActor } from '../store/audit-actor'
 import { insertInvitation } from '../store/invitation'
@@ -26,7 +27,7 @@ export async function invitePerson(
       details: { fields: ['email: There is an account for this address already.'] },
     })
   const token = makeToken(128)
-  const expiresAt = new Date(Date.now() + validMs)
+  const expiresAt = new Date(nowMs() + validMs)
   const row = await transact(async ({ tx, record }) => {
     const invitation = await insertInvitation(tx, { token, ...input, invitedBy: actor.personId, expiresAt })
     await record({

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/core/access/actor'
 import type { Role } from '@/lib/core/access/role'
+import { nowMs } from '../platform/clock'
 import { makeToken } from '../platform/crypto/token'
 import { auditSource } from '../store/audit-actor'
 import { insertSession } from '../store/session'
@@ -27,7 +28,7 @@ export async function openSession(
   source: Source,
 ): Promise<OpenedSession> {
   const id = makeToken(256)
-  const expiresAt = new Date(Date.now() + sessionLimits(person.role).absoluteMs)
+  const expiresAt = new Date(nowMs() + sessionLimits(person.role).absoluteMs)
   const reference = await insertSession(tx, { id, personId: person.personId, client: source.client, expiresAt })
   await record({
     type: 'session.created',

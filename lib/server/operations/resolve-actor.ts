@@ -1,5 +1,6 @@
 import type { Actor, Source } from '@/lib/core/access/actor'
 import type { RateLimit } from '@/lib/core/access/rate-limits'
+import { nowMs } from '../platform/clock'
 import { errorFields, log } from '../platform/log'
 import { requireAnswers } from '../store/audit-breaker'
 import { findSession, touchSession } from '../store/session'
@@ -22,8 +23,8 @@ export async function resolveActor(
   requireAnswers()
   const session = await findSession(sessionId, limit)
   if (session === null || session.state !== 'active') return null
-  const idleMs = Date.now() - session.lastUsedAt.getTime()
-  if (session.expiresAt.getTime() <= Date.now() || idleMs > sessionLimits(session.role).idleMs) return null
+  const idleMs = nowMs() - session.lastUsedAt.getTime()
+  if (session.expiresAt.getTime() <= nowMs() || idleMs > sessionLimits(session.role).idleMs) return null
   if (idleMs > touchEveryMs)
     touchSession(session.reference, session.personId).catch((error) =>
       log.warn('session.touch_failed', errorFields(error)),

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { nowMs } from './clock'
 
 /**
  * A UUID v7 (RFC 9562 §5.7): sorts by the time it was made. The random part and the variant are a v4's, which Node takes
  * from bytes that it drew ahead: a tenth of the cost of drawing them for each id.
  */
-export function newId(nowMs: number = Date.now()): string {
-  const time = nowMs.toString(16).padStart(12, '0')
+export function newId(atMs: number = nowMs()): string {
+  const time = atMs.toString(16).padStart(12, '0')
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
 }
 

@@ -7,7 +7,9 @@ const bytesPerToken = 4
 
 function countUsage({ body, knobs, loadMs }: ChatCall, chunks: string[]): PracticeUsage | null {
   if (!knobs.usage) return null
-  return { inputTokens: Math.ceil(body.length / bytesPerToken), outputTokens: chunks.length, loadMs }
+  const outputTokens =
+    knobs.words === null ? Math.ceil(Buffer.byteLength(chunks.join('')) / bytesPerToken) : chunks.length
+  return { inputTokens: Math.ceil(body.length / bytesPerToken), outputTokens, loadMs }
 }
 
 async function writeChunks(call: ChatCall, chunks: string[]): Promise<boolean> {

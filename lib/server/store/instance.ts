@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { nowMs } from '../platform/clock'
 import { database } from '../platform/database/client'
 import { sql } from '../platform/database/sql'
 import { newId } from '../platform/id'
@@ -16,7 +17,7 @@ export async function insertInstance(): Promise<InstanceRecord> {
 }
 
 export async function closeInstance(id: string): Promise<void> {
-  await database().instance.updateMany({ where: { id }, data: { closedAt: new Date() } })
+  await database().instance.updateMany({ where: { id }, data: { closedAt: new Date(nowMs()) } })
 }
 
 /** Of these instances, those whose lock nobody holds: they are dead. */

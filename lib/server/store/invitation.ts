@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/access/role'
+import { nowMs } from '../platform/clock'
 import { hashToken } from '../platform/crypto/token'
 import { database, type Transaction } from '../platform/database/client'
 import { newId } from '../platform/id'
@@ -13,7 +14,7 @@ export async function insertInvitation(
 
 export function findOpenInvitation(token: string) {
   return database().invitation.findFirst({
-    where: { tokenHash: hashToken(token), acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { tokenHash: hashToken(token), acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date(nowMs()) } },
   })
 }
 
@@ -40,7 +41,7 @@ export function listInvitationRows() {
 export async function revokeInvitationRow(tx: Transaction, id: string): Promise<boolean> {
   const { count } = await tx.invitation.updateMany({
     where: { id, acceptedAt: null, revokedAt: null },
-    data: { revokedAt: new Date() },
+    data: { revokedAt: new Date(nowMs()) },
   })
   return count > 0
 }

@@ -2,6 +2,7 @@ import type { Boundary } from '@/lib/core/policy/boundary'
 import type { ProviderKind } from '@/lib/core/routing/provider-kind'
 import type { ProbeLine } from '@/lib/core/routing/provider-view'
 import type { Prisma } from '@/prisma/generated/client'
+import { nowMs } from '../platform/clock'
 import { database, type Transaction } from '../platform/database/client'
 import { mintServicePermit } from '../platform/egress/mint-permit'
 import type { ServicePermit } from '../platform/egress/permit'
@@ -102,7 +103,11 @@ export async function deleteProviderRow(tx: Transaction, id: string): Promise<vo
 export async function saveProbe(id: string, lines: ProbeLine[], facts: object | null): Promise<void> {
   await database().provider.update({
     where: { id },
-    data: { probeLines: lines as unknown as Prisma.InputJsonValue, facts: facts ?? undefined, probedAt: new Date() },
+    data: {
+      probeLines: lines as unknown as Prisma.InputJsonValue,
+      facts: facts ?? undefined,
+      probedAt: new Date(nowMs()),
+    },
   })
 }
 

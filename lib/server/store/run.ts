@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Receipt, receiptSchema } from '@/lib/core/chat/receipt'
 import type { RunState } from '@/lib/core/chat/views'
+import { nowMs } from '../platform/clock'
 import { database } from '../platform/database/client'
 
 const failureSchema = z.object({ code: z.string(), sentence: z.string(), nextStep: z.string().nullable() })
@@ -48,7 +49,7 @@ export async function listRunsOf(conversationId: string): Promise<RunRecord[]> {
 export async function askToStop(personId: string, id: string): Promise<boolean> {
   const { count } = await database().run.updateMany({
     where: { id, personId, state: 'running', stopAskedAt: null },
-    data: { stopAskedAt: new Date() },
+    data: { stopAskedAt: new Date(nowMs()) },
   })
   return count > 0
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/access/role'
+import { nowMs } from '../platform/clock'
 import { hashToken } from '../platform/crypto/token'
 import { database, type Transaction } from '../platform/database/client'
 import { sql } from '../platform/database/sql'
@@ -44,13 +45,13 @@ export async function insertSession(
   const reference = randomId()
   const { id, ...rest } = input
   await tx.session.create({ data: { idHash: hashToken(id), reference, ...rest } })
-  await tx.person.update({ where: { id: input.personId }, data: { lastSeenAt: new Date() } })
+  await tx.person.update({ where: { id: input.personId }, data: { lastSeenAt: new Date(nowMs()) } })
   return reference
 }
 
 /** Written at most once a minute: idleness needs no finer clock. */
 export async function touchSession(reference: string, personId: string): Promise<void> {
-  const now = new Date()
+  const now = new Date(nowMs())
   await database().session.updateMany({ where: { reference }, data: { lastUsedAt: now } })
   await database().person.update({ where: { id: personId }, data: { lastSeenAt: now } })
 }
