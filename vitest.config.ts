@@ -16,7 +16,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{app,components,lib,scripts,bench,e2e}/**/*.test.{ts,tsx,mjs}'],
+          include: ['{app,components,lib,prisma,scripts,bench,e2e}/**/*.test.{ts,tsx,mjs}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**', serverMissing],
           environment: 'node',
           // No test is about time; a busy machine only needs longer for its properties.

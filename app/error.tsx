@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
-    <main className="grid min-h-dvh place-content-center justify-items-center gap-3 p-6 text-center">
+    <main className="grid min-h-view place-content-center justify-items-center gap-3 p-6 text-center">
       <h1 className="text-xl font-semibold">This page did not load</h1>
       <p className="max-w-[44ch] text-muted">
         Nothing you wrote is lost. Try again; if it stays so, tell an admin the code below.

@@ -4,7 +4,10 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Announcer } from '@/components/ui/announcer'
 import { Toaster } from '@/components/ui/toaster'
+import { cn } from '@/lib/client/cn'
 import { readTheme } from '@/lib/client/theme'
+import { isDemo } from '@/lib/server/operations/is-demo'
+import { DemoBar } from './_components/demo-bar'
 import './globals.css'
 
 const inter = localFont({
@@ -31,12 +34,14 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const demo = isDemo()
   const theme = readTheme((await cookies()).get('theme')?.value)
   // Reading the headers keeps every document dynamic, so that its scripts carry the nonce of this request.
   await headers()
   return (
     <html lang="en" className={`${inter.variable} ${theme === 'system' ? '' : theme}`} suppressHydrationWarning>
-      <body className="min-h-dvh bg-page text-text antialiased">
+      <body className={cn('min-h-dvh bg-page text-text antialiased', demo && 'with-bar')}>
+        {demo && <DemoBar />}
         {children}
         <Toaster />
         <Announcer />

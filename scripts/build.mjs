@@ -11,6 +11,7 @@ const sources = [
   'lib',
   'public',
   'prisma/generated',
+  'prisma/seed',
   'scripts/serve.ts',
   'proxy.ts',
   'next.config.ts',
@@ -77,9 +78,10 @@ export async function bundle(root, entry, outfile) {
   await stop()
 }
 
-/** The server and the code of its threads, side by side. */
+/** The server, the code of its threads, and the demo's maker, side by side. */
 export async function bundleServer(root) {
   await bundle(root, 'scripts/serve.ts', '.build/serve.mjs')
+  await bundle(root, 'prisma/seed/demo.ts', '.build/demo.mjs')
   await bundle(root, 'lib/server/platform/classify-worker.ts', '.build/classify-worker.mjs')
 }
 

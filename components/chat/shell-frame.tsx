@@ -51,7 +51,7 @@ export function ShellFrame({ startsCollapsed, sidebar, children }: Props) {
       <a href="#main" className="skip-link">
         Skip to content
       </a>
-      <div className="flex h-dvh">
+      <div className="flex h-view">
         {sidebar}
         <main id="main" className="flex min-w-0 flex-1 flex-col">
           {children}

@@ -10,7 +10,7 @@ interface Props {
 /** One quiet column: the name of the product, what to do here, and the form. */
 export function EntryPage({ title, lead, wide, children }: Props) {
   return (
-    <main className="grid min-h-dvh place-items-center px-4 py-10">
+    <main className="grid min-h-view place-items-center px-4 py-10">
       <div className={`grid w-full gap-6 ${wide ? 'max-w-[560px]' : 'max-w-[340px]'}`}>
         <p className="flex items-center gap-2 font-semibold text-muted">
           <svg aria-hidden="true" viewBox="0 0 32 32" className="size-6">

@@ -26,6 +26,7 @@ import { hasSecrets } from '../store/secret'
 import { insertSetupToken } from '../store/setup-token'
 import { transact } from '../store/transaction'
 import { warmClassifier } from './classifier'
+import { setDemo } from './is-demo'
 import { setRequestLimits } from './limit-requests'
 import { needsSetup } from './needs-setup'
 import { resumePracticeServers, stopPracticeServers } from './practice-servers'
@@ -69,6 +70,7 @@ async function openPortal(root: string, env: Env, embedded: EmbeddedPostgres | n
   const instance = await insertInstance()
   const lock = await keepLock(appUrl, instance.lockKey, { lost: loseDatabase, answers: findDatabase })
   const installation = await getInstallation()
+  setDemo(installation.demo)
   openWriter({ installation: installation.id, instance: instance.id, writer: newId(), version: versionOf(root) })
   await ensureMonths()
   await insertWriter()

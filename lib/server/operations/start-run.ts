@@ -13,6 +13,7 @@ import { requireOpenLog } from '../store/audit-breaker'
 import { type ContentKey, findContentKey, makeContentKey } from '../store/content-key'
 import { findRunByKey } from '../store/run'
 import { beginRun } from '../store/run-transactions'
+import { inBackground } from './background'
 import { blockFailure } from './block-failure'
 import { classifyPayload } from './classifier'
 import { decideRequest } from './decide-request'
@@ -150,7 +151,10 @@ async function begin(
   })
   place.busyUntil = ended
   const needsTitle = context.isFirst && (context.conversation?.titleSource ?? 'cut') === 'cut'
-  if (needsTitle) ended.then(() => giveTitle(actor, ids.conversationId, ids.answerId ?? '')).catch(() => {})
+  inBackground(
+    'answer',
+    ended.then(() => (needsTitle ? giveTitle(actor, ids.conversationId, ids.answerId ?? '') : undefined)),
+  )
   return begun
 }
 

@@ -1,3 +1,4 @@
+import { nowMs } from '../platform/clock'
 import { database } from '../platform/database/client'
 import { sql, sqlCount } from '../platform/database/sql'
 import { bySystem } from './audit-actor'
@@ -60,7 +61,7 @@ export async function writeHeartbeat(): Promise<void> {
   }
 }
 
-/** Partitions for the months around now. */
+/** Partitions for the months around now, by this process's clock and by the database's. */
 export async function ensureMonths(): Promise<void> {
-  await sql`SELECT audit.ensure_months()`
+  await sql`SELECT audit.ensure_months(${new Date(nowMs())}::timestamptz)`
 }

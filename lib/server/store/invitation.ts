@@ -23,9 +23,10 @@ export async function consumeInvitation(
   tx: Transaction,
   token: string,
 ): Promise<{ id: string; email: string; role: Role } | null> {
+  const now = new Date(nowMs())
   const rows = await tx.$queryRaw<{ id: string; email: string; role: Role }[]>`
-    UPDATE invitation SET accepted_at = now()
-    WHERE token_hash = ${hashToken(token)} AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > now()
+    UPDATE invitation SET accepted_at = ${now}
+    WHERE token_hash = ${hashToken(token)} AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > ${now}
     RETURNING id, email, role`
   return rows[0] ?? null
 }

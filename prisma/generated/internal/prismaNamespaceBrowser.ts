@@ -97,6 +97,7 @@ export const InstallationScalarFieldEnum = {
   id: 'id',
   organization: 'organization',
   zone: 'zone',
+  demo: 'demo',
   createdAt: 'createdAt'
 } as const
 

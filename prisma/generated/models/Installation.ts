@@ -28,6 +28,7 @@ export type InstallationMinAggregateOutputType = {
   id: string | null
   organization: string | null
   zone: string | null
+  demo: boolean | null
   createdAt: Date | null
 }
 
@@ -35,6 +36,7 @@ export type InstallationMaxAggregateOutputType = {
   id: string | null
   organization: string | null
   zone: string | null
+  demo: boolean | null
   createdAt: Date | null
 }
 
@@ -42,6 +44,7 @@ export type InstallationCountAggregateOutputType = {
   id: number
   organization: number
   zone: number
+  demo: number
   createdAt: number
   _all: number
 }
@@ -51,6 +54,7 @@ export type InstallationMinAggregateInputType = {
   id?: true
   organization?: true
   zone?: true
+  demo?: true
   createdAt?: true
 }
 
@@ -58,6 +62,7 @@ export type InstallationMaxAggregateInputType = {
   id?: true
   organization?: true
   zone?: true
+  demo?: true
   createdAt?: true
 }
 
@@ -65,6 +70,7 @@ export type InstallationCountAggregateInputType = {
   id?: true
   organization?: true
   zone?: true
+  demo?: true
   createdAt?: true
   _all?: true
 }
@@ -145,6 +151,7 @@ export type InstallationGroupByOutputType = {
   id: string
   organization: string
   zone: string
+  demo: boolean
   createdAt: Date
   _count: InstallationCountAggregateOutputType | null
   _min: InstallationMinAggregateOutputType | null
@@ -173,6 +180,7 @@ export type InstallationWhereInput = {
   id?: Prisma.UuidFilter<"Installation"> | string
   organization?: Prisma.StringFilter<"Installation"> | string
   zone?: Prisma.StringFilter<"Installation"> | string
+  demo?: Prisma.BoolFilter<"Installation"> | boolean
   createdAt?: Prisma.DateTimeFilter<"Installation"> | Date | string
 }
 
@@ -180,6 +188,7 @@ export type InstallationOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
   zone?: Prisma.SortOrder
+  demo?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -190,6 +199,7 @@ export type InstallationWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.InstallationWhereInput | Prisma.InstallationWhereInput[]
   organization?: Prisma.StringFilter<"Installation"> | string
   zone?: Prisma.StringFilter<"Installation"> | string
+  demo?: Prisma.BoolFilter<"Installation"> | boolean
   createdAt?: Prisma.DateTimeFilter<"Installation"> | Date | string
 }, "id">
 
@@ -197,6 +207,7 @@ export type InstallationOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
   zone?: Prisma.SortOrder
+  demo?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.InstallationCountOrderByAggregateInput
   _max?: Prisma.InstallationMaxOrderByAggregateInput
@@ -210,6 +221,7 @@ export type InstallationScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Installation"> | string
   organization?: Prisma.StringWithAggregatesFilter<"Installation"> | string
   zone?: Prisma.StringWithAggregatesFilter<"Installation"> | string
+  demo?: Prisma.BoolWithAggregatesFilter<"Installation"> | boolean
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Installation"> | Date | string
 }
 
@@ -217,6 +229,7 @@ export type InstallationCreateInput = {
   id: string
   organization?: string
   zone?: string
+  demo?: boolean
   createdAt?: Date | string
 }
 
@@ -224,6 +237,7 @@ export type InstallationUncheckedCreateInput = {
   id: string
   organization?: string
   zone?: string
+  demo?: boolean
   createdAt?: Date | string
 }
 
@@ -231,6 +245,7 @@ export type InstallationUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
   zone?: Prisma.StringFieldUpdateOperationsInput | string
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -238,6 +253,7 @@ export type InstallationUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
   zone?: Prisma.StringFieldUpdateOperationsInput | string
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -245,6 +261,7 @@ export type InstallationCreateManyInput = {
   id: string
   organization?: string
   zone?: string
+  demo?: boolean
   createdAt?: Date | string
 }
 
@@ -252,6 +269,7 @@ export type InstallationUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
   zone?: Prisma.StringFieldUpdateOperationsInput | string
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -259,6 +277,7 @@ export type InstallationUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organization?: Prisma.StringFieldUpdateOperationsInput | string
   zone?: Prisma.StringFieldUpdateOperationsInput | string
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -266,6 +285,7 @@ export type InstallationCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
   zone?: Prisma.SortOrder
+  demo?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -273,6 +293,7 @@ export type InstallationMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
   zone?: Prisma.SortOrder
+  demo?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -280,11 +301,16 @@ export type InstallationMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   organization?: Prisma.SortOrder
   zone?: Prisma.SortOrder
+  demo?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
 export type StringFieldUpdateOperationsInput = {
   set?: string
+}
+
+export type BoolFieldUpdateOperationsInput = {
+  set?: boolean
 }
 
 export type DateTimeFieldUpdateOperationsInput = {
@@ -297,6 +323,7 @@ export type InstallationSelect<ExtArgs extends runtime.Types.Extensions.Internal
   id?: boolean
   organization?: boolean
   zone?: boolean
+  demo?: boolean
   createdAt?: boolean
 }, ExtArgs["result"]["installation"]>
 
@@ -304,6 +331,7 @@ export type InstallationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   id?: boolean
   organization?: boolean
   zone?: boolean
+  demo?: boolean
   createdAt?: boolean
 }, ExtArgs["result"]["installation"]>
 
@@ -311,6 +339,7 @@ export type InstallationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   id?: boolean
   organization?: boolean
   zone?: boolean
+  demo?: boolean
   createdAt?: boolean
 }, ExtArgs["result"]["installation"]>
 
@@ -318,10 +347,11 @@ export type InstallationSelectScalar = {
   id?: boolean
   organization?: boolean
   zone?: boolean
+  demo?: boolean
   createdAt?: boolean
 }
 
-export type InstallationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organization" | "zone" | "createdAt", ExtArgs["result"]["installation"]>
+export type InstallationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organization" | "zone" | "demo" | "createdAt", ExtArgs["result"]["installation"]>
 
 export type $InstallationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Installation"
@@ -330,6 +360,10 @@ export type $InstallationPayload<ExtArgs extends runtime.Types.Extensions.Intern
     id: string
     organization: string
     zone: string
+    /**
+     * People, chats and figures are samples.
+     */
+    demo: boolean
     createdAt: Date
   }, ExtArgs["result"]["installation"]>
   composites: {}
@@ -757,6 +791,7 @@ export interface InstallationFieldRefs {
   readonly id: Prisma.FieldRef<"Installation", 'String'>
   readonly organization: Prisma.FieldRef<"Installation", 'String'>
   readonly zone: Prisma.FieldRef<"Installation", 'String'>
+  readonly demo: Prisma.FieldRef<"Installation", 'Boolean'>
   readonly createdAt: Prisma.FieldRef<"Installation", 'DateTime'>
 }
     

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { eventFilterSchema } from '@/lib/core/audit/event-filter'
-import { apiHeaders } from '@/lib/server/http/guard'
+import { fileHeaders } from '@/lib/server/http/file-headers'
 import { parseInput } from '@/lib/server/http/parse-input'
 import { route } from '@/lib/server/http/route'
 import { exportAuditEvents } from '@/lib/server/operations/export-audit-events'
 
 const exportSchema = eventFilterSchema.extend({ format: z.enum(['jsonl', 'csv']) })
-
-const contentTypes = { jsonl: 'application/jsonl; charset=utf-8', csv: 'text/csv; charset=utf-8' }
 
 export const GET = route({ permission: 'audit.read' }, async ({ actor, query }) => {
   const { format, ...filter } = parseInput(exportSchema, Object.fromEntries(query))
@@ -26,11 +24,5 @@ export const GET = route({ permission: 'audit.read' }, async ({ actor, query }) 
     },
     { highWaterMark: 0 },
   )
-  return new Response(stream, {
-    headers: {
-      ...apiHeaders,
-      'content-type': contentTypes[format],
-      'content-disposition': `attachment; filename="audit.${format}"`,
-    },
-  })
+  return new Response(stream, { headers: fileHeaders('audit', format) })
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { AppError } from '@/lib/core/errors'
@@ -86,6 +86,14 @@ export function findEmbeddedUrl(dataFolder: string): string | null {
   if (found === null || !existsSync(file)) return null
   const { owner } = JSON.parse(readFileSync(file, 'utf8')) as Passwords
   return `postgresql://${ownerName}:${owner}@127.0.0.1:${found.port}/${databaseName}`
+}
+
+/** Removes a data folder with its database, wherever that lies; refuses while a process owns it. */
+export async function removeDataFolder(root: string, dataFolder: string): Promise<void> {
+  const server = await startEmbeddedPostgres(root, dataFolder)
+  await server.stop()
+  for (const folder of [postgresHome(dataFolder, choosePostgresUser()), dataFolder])
+    rmSync(folder, { recursive: true, force: true })
 }
 
 /** Passwords are made at the first start and kept beside the keys, readable to us alone. */
