@@ -75,7 +75,7 @@ export function SpendTile({ view }: { view: UsageView }) {
       exact={`$${(total.costMicros / 1e6).toFixed(6)}`}
       note={
         total.unpricedAttempts > 0
-          ? `without ${countOf(total.unpricedAttempts, 'request', 'requests')} that have no price`
+          ? `without ${countOf(total.unpricedAttempts, 'unpriced request', 'unpriced requests')}`
           : null
       }
       change={changeInWords(total.costMicros, before?.costMicros, view.query)}

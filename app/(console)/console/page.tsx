@@ -1,72 +1,67 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { FirstDay } from '@/components/console/first-day'
+import { FirstDay, type FirstDayStep } from '@/components/console/first-day'
+import { HomeRange, homeRanges } from '@/components/console/home/home-range'
+import { HomeTiles } from '@/components/console/home/home-tiles'
+import { KeptInsideCard } from '@/components/console/home/kept-inside-card'
+import { LogCard } from '@/components/console/home/log-card'
+import { mattersOf } from '@/components/console/home/matters'
+import { NeedsYou } from '@/components/console/home/needs-you'
+import { ServersNow } from '@/components/console/home/servers-now'
+import { WhereItWent } from '@/components/console/home/where-it-went'
 import { PageHead } from '@/components/console/page-head'
-import { Card } from '@/components/ui/card'
-import { countOf } from '@/lib/core/i18n/format'
+import type { Actor } from '@/lib/core/access/actor'
 import type { ProviderView } from '@/lib/core/routing/provider-view'
 import { page } from '@/lib/server/http/page'
 import { getViewer } from '@/lib/server/operations/get-viewer'
 import { listInvitations } from '@/lib/server/operations/list-invitations'
+import { listLevels } from '@/lib/server/operations/list-levels'
 import { listPeople } from '@/lib/server/operations/list-people'
 import { listProviders } from '@/lib/server/operations/list-providers'
+import { readMorning } from '@/lib/server/operations/read-morning'
 
 export const metadata: Metadata = { title: 'Console' }
 
-export default page({ permission: 'console.open' }, async ({ actor }) => {
+export default page({ permission: 'console.open' }, async ({ actor, searchParams }) => {
+  const range = homeRanges.find((one) => one === searchParams.range) ?? '7d'
   const viewer = await getViewer(actor)
-  const [providers, people, invitations] = await Promise.all([
-    viewer.console.includes('providers') ? listProviders(actor) : [],
-    viewer.console.includes('people') ? listPeople(actor) : [],
-    viewer.console.includes('people') ? listInvitations(actor) : [],
+  const runsHouse = viewer.console.includes('providers')
+  const [morning, providers, levels] = await Promise.all([
+    readMorning(actor, range),
+    runsHouse ? listProviders(actor) : [],
+    listLevels().catch(() => []),
   ])
-  const running = providers.filter((provider) => provider.state === 'on')
+  const { usage, kept, log } = morning
   return (
     <>
-      <PageHead title="Console" lead={viewer.organization} />
-      {viewer.console.includes('providers') && viewer.console.includes('people') && (
-        <FirstDay
-          steps={[
-            { name: 'Add a provider', href: '/console/providers/add', done: providers.length > 0 },
-            {
-              name: 'Prove it with one real answer and switch it on',
-              href: providerPath(providers),
-              done: running.length > 0,
-            },
-            { name: 'Invite someone', href: '/console/people', done: people.length > 1 || invitations.length > 0 },
-          ]}
-        />
-      )}
-      <div className="grid gap-3 sm:grid-cols-2">
-        {viewer.console.includes('usage') && (
-          <Tile href="/console/usage" name="Usage" text="What was used, by whom, and what it cost" />
-        )}
-        {viewer.console.includes('providers') && (
-          <Tile href="/console/providers" name="Providers" text={`${running.length} of ${providers.length} on`} />
-        )}
-        {viewer.console.includes('people') && (
-          <Tile href="/console/people" name="People" text={countOf(people.length, 'person', 'people')} />
-        )}
-        {viewer.console.includes('policy') && <Tile href="/console/policy" name="Policy" text="What may go where" />}
+      <PageHead title="Console" lead={viewer.organization} action={<HomeRange open={range} />} />
+      {runsHouse && <FirstDay steps={await firstSteps(actor, providers, usage.hasTraffic)} />}
+      <NeedsYou matters={mattersOf(morning, viewer)} />
+      <HomeTiles view={usage} />
+      <div className="grid items-start gap-3 lg:grid-cols-2">
+        <div className="grid gap-3">
+          <WhereItWent view={usage} />
+          {runsHouse && <ServersNow servers={providers.map(({ id, name, boundary }) => ({ id, name, boundary }))} />}
+        </div>
+        <div className="grid gap-3">
+          <KeptInsideCard kept={kept} levels={levels} />
+          {log && <LogCard head={log} />}
+        </div>
       </div>
     </>
   )
 })
 
-function providerPath(providers: ProviderView[]): string {
+async function firstSteps(actor: Actor, providers: ProviderView[], hasTraffic: boolean): Promise<FirstDayStep[]> {
+  const [people, invitations] = await Promise.all([listPeople(actor), listInvitations(actor)])
   const first = providers[0]
-  return first ? `/console/providers/${first.id}` : '/console/providers/add'
-}
-
-function Tile({ href, name, text }: { href: string; name: string; text: string }) {
-  return (
-    <Card className="relative hover:bg-sunken">
-      <h2 className="font-semibold">
-        <Link href={href} className="after:absolute after:inset-0 after:rounded-lg">
-          {name}
-        </Link>
-      </h2>
-      <p className="text-muted tabular-nums">{text}</p>
-    </Card>
-  )
+  return [
+    { name: 'Add a provider', href: '/console/providers/add', done: first !== undefined },
+    {
+      name: 'Prove it with one real answer and switch it on',
+      href: first ? `/console/providers/${first.id}` : '/console/providers/add',
+      done: providers.some(({ state }) => state === 'on'),
+    },
+    { name: 'Ask the first question', href: '/', done: hasTraffic },
+    { name: 'Invite someone', href: '/console/people', done: people.length > 1 || invitations.length > 0 },
+  ]
 }
