@@ -1,0 +1,60 @@
+import type { RealPortal } from '@/e2e/fixtures/real-portal'
+
+/** Rows that one statement makes. */
+const chunk = 500_000
+
+/**
+ * A year's ledger of 500 people in 12 teams with 8 models, in order of time as a real one, and the rollups that its trigger
+ * would have kept, made by the way that checks them. Straight into the database: it is what is read that is measured.
+ */
+export async function fillLedger(portal: RealPortal, count: number, say: (text: string) => void): Promise<void> {
+  await portal.sql(people)
+  await portal.sql('ALTER TABLE ledger_entry DISABLE TRIGGER count_entry')
+  for (let from = 0; from < count; from += chunk) {
+    await portal.sql(entries(from, Math.min(count, from + chunk), count))
+    say(`${Math.round((Math.min(count, from + chunk) / count) * 100)} % of ${count.toLocaleString('en-US')} entries`)
+  }
+  await portal.sql('ALTER TABLE ledger_entry ENABLE TRIGGER count_entry')
+  say('rollups')
+  // One statement string is one session here.
+  await portal.sql("SET work_mem = '512MB'; SELECT usage.rebuild()")
+  await portal.sql('VACUUM (ANALYZE) ledger_entry')
+  await portal.sql('VACUUM (ANALYZE) usage.rollup')
+}
+
+const uuid = (prefix: string, n: string) => `('${prefix}' || lpad(to_hex(${n}), 12, '0'))::uuid`
+const personId = '00000001-0000-7000-8000-'
+const groupId = '00000002-0000-7000-8000-'
+const modelId = '00000003-0000-7000-8000-'
+const entryId = '00000004-0000-7000-8000-'
+const attemptId = '00000005-0000-7000-8000-'
+
+const people = `
+INSERT INTO "group" (id, slug, name) SELECT ${uuid(groupId, 'g')}, 'team-' || g, 'Team ' || g FROM generate_series(1, 12) g
+  ON CONFLICT DO NOTHING;
+INSERT INTO person (id, subject, email, name, role, password_hash)
+  SELECT ${uuid(personId, 'g')}, ${uuid(personId, 'g + 1000')}, 'person-' || g || '@example.test', 'Person ' || g, 'member', '-'
+  FROM generate_series(1, 500) g ON CONFLICT DO NOTHING`
+
+/** Shares as a team would have them: most of it in-house, a little refused, some of the cloud without a price. */
+const entries = (from: number, to: number, count: number) => `
+INSERT INTO ledger_entry (id, attempt_id, kind, run_id, person_id, group_id, channel, purpose, provider_id, model_id, boundary,
+  practice, action, level, level_rank, route, policy_version, started_at, ended_at, ttft_ms, duration_ms, outcome,
+  input_tokens, output_tokens, usage_source, cost_micros, cost_source)
+SELECT ${uuid(entryId, 'g')}, CASE WHEN NOT refused THEN ${uuid(attemptId, 'g')} END,
+  CASE WHEN refused THEN 'refusal' ELSE 'attempt' END, ${uuid(attemptId, 'g')}, ${uuid(personId, 'person')},
+  ${uuid(groupId, '1 + person % 12')}, 'chat', CASE WHEN g % 5 = 0 THEN 'title' ELSE 'answer' END,
+  CASE WHEN NOT refused THEN ${uuid(modelId, '100 + model % 4')} END, CASE WHEN NOT refused THEN ${uuid(modelId, 'model')} END,
+  CASE WHEN refused THEN NULL WHEN model < 5 THEN 'local' ELSE 'cloud' END, true, CASE WHEN refused THEN 'block' ELSE 'allow' END,
+  (ARRAY['public', 'internal', 'internal', 'confidential', 'restricted'])[1 + g % 5], (ARRAY[0, 1, 1, 2, 3])[1 + g % 5],
+  CASE WHEN g % 4 = 0 THEN 'deep' ELSE 'fast' END, 1, at, at + interval '3 seconds', 60 + (g * 7) % 900, 3000,
+  CASE WHEN refused THEN 'blocked' WHEN g % 97 = 0 THEN 'failed' WHEN g % 41 = 0 THEN 'stopped' ELSE 'completed' END,
+  200 + (g * 13) % 4000, 50 + (g * 11) % 800,
+  CASE WHEN refused THEN 'none' WHEN g % 41 = 0 THEN 'estimated' ELSE 'reported' END,
+  CASE WHEN refused OR model < 5 THEN 0 WHEN model = 8 THEN NULL ELSE 300 + (g * 17) % 9000 END,
+  CASE WHEN refused OR model < 5 THEN 'local' WHEN model = 8 THEN 'unpriced' ELSE 'priced' END
+FROM (
+  SELECT g, 1 + (hashint8(g) & 1023) % 500 AS person, 1 + (hashint8(g + 7) & 255) % 8 AS model, g % 33 = 0 AS refused,
+    now() - interval '365 days' + g * (interval '365 days' / ${count}) AS at
+  FROM generate_series(${from + 1}::bigint, ${to}::bigint) g
+) one`
