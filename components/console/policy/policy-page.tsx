@@ -10,6 +10,7 @@ import type { PolicyView, VersionView } from '@/lib/core/policy/policy-view'
 import { PageHead } from '../page-head'
 import { DraftBar } from './draft-bar'
 import { FixedSentences } from './fixed-sentences'
+import { LevelPanel } from './level-panel'
 import { MatrixTable } from './matrix-table'
 import type { PolicyGroup } from './policy-group'
 import { PublishSheet } from './publish-sheet'
@@ -28,7 +29,7 @@ interface Props {
   canEdit: boolean
 }
 
-const tabs = { matrix: 'Matrix', rules: 'Rules', try: 'Try it', versions: 'Versions' }
+const tabs = { matrix: 'Matrix', levels: 'Levels', rules: 'Rules', try: 'Try it', versions: 'Versions' }
 
 /** What may go where: edited as a draft that keeps itself, and published by a way of its own. */
 export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
@@ -84,6 +85,9 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
             {canEdit && ' Arrow keys move between cells, Enter opens one.'}
           </p>
         </TabPanel>
+        <TabPanel value="levels">
+          <LevelPanel policy={policy} canEdit={canEdit} />
+        </TabPanel>
         <TabPanel value="rules" className="grid gap-6 pt-4">
           <RuleList policy={policy} groups={groups} canEdit={canEdit} />
           <FixedSentences document={document} />
@@ -96,7 +100,12 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
         </TabPanel>
       </Tabs>
       {publishing && (
-        <PublishSheet document={document} onClose={() => setPublishing(false)} onPublished={onPublished} />
+        <PublishSheet
+          document={document}
+          published={published}
+          onClose={() => setPublishing(false)}
+          onPublished={onPublished}
+        />
       )}
     </>
   )
