@@ -101,6 +101,9 @@ const sentences: Sentences = {
     const back = event.rolledBackTo == null ? '' : `, which brings back version ${event.rolledBackTo}`
     return `${whoOf(event, names)} published version ${version} of the policy${back}${movedWords(event.moved ?? [], names)}.`
   },
+  'list.uploaded': about('made the list of words', 'a list'),
+  'list.changed': about('changed the list of words', 'a list'),
+  'list.removed': about('removed the list of words', 'a list'),
   'setting.changed': about('changed the setting', 'a setting'),
   'writer.opened': () => 'A process began to write the log.',
   'writer.closed': () => 'A process stopped writing the log, with nothing left to write.',

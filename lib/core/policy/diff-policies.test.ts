@@ -81,12 +81,19 @@ describe('diffPolicies', () => {
 })
 
 describe('checkAgainstHouse', () => {
-  const house = { groups: ['legal'] }
+  const house = { groups: ['legal'], lists: ['projects'] }
 
   it('names the place of a group that is not there', () => {
     const document = made({ rules: [rule(), rule({ id: 'b', if: { notGroups: ['legal', 'sales'] } })] })
     expect(checkAgainstHouse(document, house)).toEqual([
       { path: ['rules', 1, 'if', 'notGroups', 1], sentence: 'There is no group "sales".' },
+    ])
+  })
+
+  it('names the place of a list that is not there', () => {
+    const document = made({ ignore: ['org.term:projects', 'org.term:birds'] })
+    expect(checkAgainstHouse(document, house)).toEqual([
+      { path: ['ignore', 1], sentence: 'There is no list "birds". Make it under Words, or take it out.' },
     ])
   })
 })

@@ -1,5 +1,6 @@
 import type { LevelId } from './decision'
 import type { PolicyDocument } from './document'
+import { proposeSlug } from './propose-slug'
 
 type Level = PolicyDocument['levels'][number]
 
@@ -44,13 +45,7 @@ export function removeLevel(document: PolicyDocument, id: LevelId): PolicyDocume
 
 /** The id that a name suggests: a slug that no level has. Ids are for ever; empty where the name has no letters. */
 export function proposeLevelId({ levels }: PolicyDocument, name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '')
+  const slug = proposeSlug(name)
   if (slug === '') return ''
   const isTaken = (id: string) => levels.some((level) => level.id === id)
   let id = slug

@@ -6,6 +6,7 @@ import { type LevelMove, listLevelMoves } from '@/lib/core/policy/level-map'
 import type { FailedTest } from '@/lib/core/policy/policy-view'
 import type { Problem } from '@/lib/core/policy/problem'
 import { payloadOf, runPolicyTests } from '@/lib/core/policy/run-policy-tests'
+import { listDictionarySlugs } from '../store/dictionary'
 import { listGroupRows } from '../store/group'
 import { countLevelUse } from '../store/level-use'
 import { requireFindings } from './classifier'
@@ -27,7 +28,7 @@ export async function judgePolicy(document: unknown, version: number): Promise<J
   const compiled = compilePolicy(document, version, { groups })
   if ('problems' in compiled) return { policy: null, problems: compiled.problems, tests: noTests, moves: [] }
   const { policy } = compiled
-  const problems = checkAgainstHouse(policy.document, { groups })
+  const problems = checkAgainstHouse(policy.document, { groups, lists: await listDictionarySlugs() })
   const [use, before] = await Promise.all([countLevelUse(), levelsInForce()])
   const moves = listLevelMoves({ before, after: policy.levels }, use)
   return { policy, problems, moves, tests: await runTests(policy) }

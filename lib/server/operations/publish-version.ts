@@ -6,6 +6,7 @@ import { diffPolicies, type PolicyDiff } from '@/lib/core/policy/diff-policies'
 import type { PolicyDocument } from '@/lib/core/policy/document'
 import type { LevelMap } from '@/lib/core/policy/level-map'
 import { byActor } from '../store/audit-actor'
+import { listDictionarySlugs } from '../store/dictionary'
 import { currentPolicyVersionIn, insertPolicyVersion } from '../store/policy-version'
 import { type Change, transact } from '../store/transaction'
 import { forgetDecisionState } from './decision-state'
@@ -38,7 +39,10 @@ export async function publishVersion(actor: Actor, publication: Publication): Pr
       const { tx, record } = change
       if ((await currentPolicyVersionIn(tx)) !== before.version) throw movedOn()
       await within?.(change)
-      const problems = checkAgainstHouse(policy.document, { groups: [...(policy.knownGroups ?? [])] })
+      const problems = checkAgainstHouse(policy.document, {
+        groups: [...(policy.knownGroups ?? [])],
+        lists: await listDictionarySlugs(tx),
+      })
       requirePublishable({ ...judgement, problems })
       const moved = await moveLevels(actor, change, levelMap, policy)
       const stored = await insertPolicyVersion(tx, {

@@ -64,6 +64,10 @@ export const plainEvents = [
       .max(16)
       .default([]),
   }),
+  // Words of the organization: how many and a keyed hash, never one of them.
+  plain('list.uploaded'),
+  plain('list.changed'),
+  plain('list.removed'),
   plain('setting.changed'),
   // the log about itself
   plain('writer.opened'),
