@@ -19,6 +19,7 @@ import { setQuery } from './set-query'
 import { TryPanel } from './try-panel'
 import { usePolicy } from './use-policy'
 import { VersionPanel } from './version-panel'
+import { WordPanel } from './word-panel'
 
 interface Props {
   view: PolicyView
@@ -29,7 +30,7 @@ interface Props {
   canEdit: boolean
 }
 
-const tabs = { matrix: 'Matrix', levels: 'Levels', rules: 'Rules', try: 'Try it', versions: 'Versions' }
+const tabs = { matrix: 'Matrix', levels: 'Levels', rules: 'Rules', words: 'Words', try: 'Try it', versions: 'Versions' }
 
 /** What may go where: edited as a draft that keeps itself, and published by a way of its own. */
 export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
@@ -91,6 +92,9 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
         <TabPanel value="rules" className="grid gap-6 pt-4">
           <RuleList policy={policy} groups={groups} canEdit={canEdit} />
           <FixedSentences document={document} />
+        </TabPanel>
+        <TabPanel value="words">
+          <WordPanel policy={policy} canEdit={canEdit} />
         </TabPanel>
         <TabPanel value="try">
           <TryPanel revision={revision} isOpen={isOpen} people={people} groups={groups} />
