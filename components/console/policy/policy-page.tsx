@@ -8,6 +8,7 @@ import { showToast } from '@/lib/client/toasts'
 import { diffPolicies } from '@/lib/core/policy/diff-policies'
 import type { PolicyView, VersionView } from '@/lib/core/policy/policy-view'
 import { PageHead } from '../page-head'
+import { DetectorPanel } from './detector-panel'
 import { DraftBar } from './draft-bar'
 import { FixedSentences } from './fixed-sentences'
 import { LevelPanel } from './level-panel'
@@ -30,7 +31,15 @@ interface Props {
   canEdit: boolean
 }
 
-const tabs = { matrix: 'Matrix', levels: 'Levels', rules: 'Rules', words: 'Words', try: 'Try it', versions: 'Versions' }
+const tabs = {
+  matrix: 'Matrix',
+  levels: 'Levels',
+  rules: 'Rules',
+  detectors: 'Detectors',
+  words: 'Words',
+  try: 'Try it',
+  versions: 'Versions',
+}
 
 /** What may go where: edited as a draft that keeps itself, and published by a way of its own. */
 export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
@@ -69,7 +78,10 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
         }
       />
       <DraftBar policy={policy} diff={diff} canEdit={canEdit} />
-      <Tabs value={tab} onValueChange={(next) => setQuery({ tab: next })}>
+      <Tabs
+        value={tab}
+        onValueChange={(next) => setQuery({ tab: next, q: '', family: '', level: '', sort: '', order: '' })}
+      >
         <TabList aria-label="Policy">
           {Object.entries(tabs).map(([value, name]) =>
             value === 'try' && !canEdit ? null : (
@@ -92,6 +104,9 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
         <TabPanel value="rules" className="grid gap-6 pt-4">
           <RuleList policy={policy} groups={groups} canEdit={canEdit} />
           <FixedSentences document={document} />
+        </TabPanel>
+        <TabPanel value="detectors">
+          <DetectorPanel document={document} />
         </TabPanel>
         <TabPanel value="words">
           <WordPanel policy={policy} canEdit={canEdit} />
