@@ -1,7 +1,14 @@
 import { foldText } from './fold-text'
 
-/** Limits of one list, and of all together: what one pass over a text can look for without being felt. */
-export const listLimits = { terms: 5_000, exclusions: 500, termLength: 200, characters: 300_000, lists: 50 } as const
+/** Limits of one list, and of all together: what is made ready after a change in about half a second (measured). */
+export const listLimits = {
+  terms: 5_000,
+  exclusions: 500,
+  termLength: 200,
+  characters: 300_000,
+  lists: 50,
+  allTerms: 50_000,
+} as const
 
 const shortest = 2
 

@@ -10,6 +10,7 @@ import { forgetDecisionState } from './decision-state'
 import { getWordList } from './get-word-list'
 import { listEvent } from './list-event'
 import { requirePermission } from './require-permission'
+import { requireTermRoom } from './require-term-room'
 
 /** A new list: the next request is read with it, on every instance. */
 export async function createWordList(actor: Actor, input: CreateWordList): Promise<WordListDetail> {
@@ -21,6 +22,7 @@ export async function createWordList(actor: Actor, input: CreateWordList): Promi
       if (slugs.length >= listLimits.lists)
         throw new AppError('conflict', `There are ${listLimits.lists} lists already. Add the words to one of them.`)
       if (slugs.includes(input.slug)) throw slugTaken()
+      await requireTermRoom(tx, null, input.terms)
       const made = await insertDictionary(tx, {
         ...input,
         changedBy: actor.personId,

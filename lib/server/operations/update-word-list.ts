@@ -9,6 +9,7 @@ import { forgetDecisionState } from './decision-state'
 import { getWordList, noSuchList } from './get-word-list'
 import { listEvent } from './list-event'
 import { requirePermission } from './require-permission'
+import { requireTermRoom } from './require-term-room'
 
 /** The words of a list anew, if it is still the one that was seen: the next request is read with them. */
 export async function updateWordList(actor: Actor, id: string, input: UpdateWordList): Promise<WordListDetail> {
@@ -21,6 +22,7 @@ export async function updateWordList(actor: Actor, id: string, input: UpdateWord
       const before = await findDictionary(id, tx)
       if (before === null) throw noSuchList()
       if (before.version !== version) throw changedMeanwhile(seen.changedBy)
+      await requireTermRoom(tx, id, change.terms)
       await updateDictionaryRow(tx, id, { ...change, changedBy: actor.personId, changedAt: new Date(nowMs()) })
       await record(listEvent(actor, 'list.changed', id, [before, { ...change, slug: before.slug }]))
     },

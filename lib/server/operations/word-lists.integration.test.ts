@@ -130,6 +130,15 @@ describe('a list of words', () => {
     })
   })
 
+  it('is refused where all lists together would be too long to be made ready at once', async () => {
+    await portal.sql(`INSERT INTO dictionary (id, slug, name, terms)
+      SELECT gen_random_uuid(), 'huge', 'Huge', jsonb_agg('term ' || n) FROM generate_series(1, 49999) n`)
+    await expect(createWordList(portal.owner, { slug: 'late', ...words('Swift') })).rejects.toMatchObject({
+      details: { fields: ['terms: All lists together hold 50,000 terms; 0 are left for this one.'] },
+    })
+    await portal.sql(`DELETE FROM dictionary WHERE slug = 'huge'`)
+  })
+
   it('is tried on a text without being kept', async () => {
     const text = 'Ask about Merlin, not about Merlin Street.'
     const { hits } = await tryWordList(portal.owner, { text, terms: ['merlin'], exclusions: ['Merlin Street'] })

@@ -49,6 +49,14 @@ export async function listDictionarySlugs(tx: Transaction = database()): Promise
   return rows.map(({ slug }) => slug)
 }
 
+/** Terms of all lists but this one. */
+export async function countOtherTerms(tx: Transaction, id: string | null): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT coalesce(sum(jsonb_array_length(terms)), 0)::int AS count FROM dictionary
+    WHERE ${id}::uuid IS NULL OR id <> ${id}::uuid`
+  return row?.count ?? 0
+}
+
 export interface Words {
   terms: string[]
   exclusions: string[]
