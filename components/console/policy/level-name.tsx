@@ -29,7 +29,7 @@ export function LevelName({ level, document, onChange }: Props) {
     setProblem(null)
   }
   return (
-    <div className="grid min-w-44 gap-1">
+    <div className="grid min-w-36 gap-1">
       <Input
         aria-label={`Name of ${level.name}`}
         aria-invalid={problem ? true : undefined}

@@ -38,8 +38,9 @@ export function LevelPanel({ policy, canEdit }: { policy: Policy; canEdit: boole
       )}
       <LevelTable policy={policy} use={use.value} isLoading={use.value === null && !use.problem} canEdit={canEdit} />
       <p className="max-w-[80ch] text-muted text-sm">
-        Lowest first; the order is the meaning. Another name or colour changes no decision. Chats and models keep the
-        id: answers that were given keep the name of their day on their receipts.
+        Lowest first; the order is the meaning. Chats stand at a level; models are cleared up to it. Another name or
+        colour changes no decision. Chats and models keep the id: answers that were given keep the name of their day on
+        their receipts.
       </p>
       {adding && (
         <AddLevelDialog

@@ -34,7 +34,7 @@ export function LevelRow({ level, document, was, use, isLoading, actions }: Prop
     <tr className="align-top [&>td]:py-2.5">
       {actions && <MoveCell level={level} onMove={actions.onMove} />}
       <Td>
-        <span className="flex min-w-36 flex-col items-start gap-1">
+        <span className="flex min-w-28 flex-col items-start gap-1">
           <LevelMark level={level} />
           <span translate="no" className="text-muted">
             {level.id}

@@ -6,9 +6,9 @@ import { levelSources } from '@/lib/core/policy/level-sources'
 export function LevelSourceList({ document, level }: { document: PolicyDocument; level: string }) {
   const { isBase, own, byDefault } = levelSources(document, level)
   if (!isBase && own.length + byDefault.length === 0)
-    return <p className="min-w-56 text-muted">Nothing gives it: only what rose to it by hand stands here.</p>
+    return <p className="min-w-48 text-muted">Nothing gives it: only what rose to it by hand stands here.</p>
   return (
-    <div className="grid min-w-56 gap-1">
+    <div className="grid min-w-48 gap-1">
       {isBase && <p>Text in which nothing is found.</p>}
       {own.length > 0 && (
         <ul className="grid list-disc gap-0.5 ps-4">

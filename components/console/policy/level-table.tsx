@@ -36,7 +36,7 @@ export function LevelTable({ policy, use, isLoading, canEdit }: Props) {
     announce(`${document.levels[at]?.name} is now level ${at + 1} of ${document.levels.length}.`)
   }, [document.levels])
   return (
-    <Table label="Levels" className="min-w-240">
+    <Table label="Levels" className="min-w-220">
       <thead>
         <tr>
           {canEdit && (
@@ -45,11 +45,11 @@ export function LevelTable({ policy, use, isLoading, canEdit }: Props) {
             </Th>
           )}
           <Th>Level</Th>
-          {canEdit && <Th className="w-52">Name</Th>}
+          {canEdit && <Th className="w-44">Name</Th>}
           {canEdit && <Th className="w-32">Colour</Th>}
           <Th className="w-80">What gives it</Th>
-          <Th className="text-end">Chats at it</Th>
-          <Th className="text-end">Models cleared up to it</Th>
+          <Th className="text-end">Chats</Th>
+          <Th className="text-end">Models</Th>
           {canEdit && (
             <Th>
               <span className="sr-only">Remove</span>
