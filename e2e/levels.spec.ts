@@ -142,7 +142,7 @@ test('an auditor reads the levels and can change none of them; for a member ther
   expect((await member.send('GET', '/api/policy/levels')).status).toBe(403)
 })
 
-test('the levels fit a phone and both themes, also while their figures are missing', async ({ browser }) => {
+test('the levels fit a phone and both themes', async ({ browser }) => {
   const page = await openFor(browser, 'admin')
   const policy = new PolicyPage(page)
   const levels = new LevelPanel(page)
