@@ -103,7 +103,7 @@ async function draft(story: Story, rules: Rule[]): Promise<{ revision: number; v
 
 async function publish(story: Story, note: string, rules: Rule[]): Promise<void> {
   const { revision, version } = await draft(story, rules)
-  await publishPolicy(actorOf(story, admin), { revision, version, note })
+  await publishPolicy(actorOf(story, admin), { revision, version, note, levelMap: { chats: {}, models: {} } })
 }
 
 async function invite(story: Story, email: string): Promise<void> {

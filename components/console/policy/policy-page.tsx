@@ -8,8 +8,10 @@ import { showToast } from '@/lib/client/toasts'
 import { diffPolicies } from '@/lib/core/policy/diff-policies'
 import type { PolicyView, VersionView } from '@/lib/core/policy/policy-view'
 import { PageHead } from '../page-head'
+import { DetectorPanel } from './detector-panel'
 import { DraftBar } from './draft-bar'
 import { FixedSentences } from './fixed-sentences'
+import { LevelPanel } from './level-panel'
 import { MatrixTable } from './matrix-table'
 import type { PolicyGroup } from './policy-group'
 import { PublishSheet } from './publish-sheet'
@@ -18,6 +20,7 @@ import { setQuery } from './set-query'
 import { TryPanel } from './try-panel'
 import { usePolicy } from './use-policy'
 import { VersionPanel } from './version-panel'
+import { WordPanel } from './word-panel'
 
 interface Props {
   view: PolicyView
@@ -28,7 +31,15 @@ interface Props {
   canEdit: boolean
 }
 
-const tabs = { matrix: 'Matrix', rules: 'Rules', try: 'Try it', versions: 'Versions' }
+const tabs = {
+  matrix: 'Matrix',
+  levels: 'Levels',
+  rules: 'Rules',
+  detectors: 'Detectors',
+  words: 'Words',
+  try: 'Try it',
+  versions: 'Versions',
+}
 
 /** What may go where: edited as a draft that keeps itself, and published by a way of its own. */
 export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
@@ -67,7 +78,10 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
         }
       />
       <DraftBar policy={policy} diff={diff} canEdit={canEdit} />
-      <Tabs value={tab} onValueChange={(next) => setQuery({ tab: next })}>
+      <Tabs
+        value={tab}
+        onValueChange={(next) => setQuery({ tab: next, q: '', family: '', level: '', sort: '', order: '' })}
+      >
         <TabList aria-label="Policy">
           {Object.entries(tabs).map(([value, name]) =>
             value === 'try' && !canEdit ? null : (
@@ -84,9 +98,18 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
             {canEdit && ' Arrow keys move between cells, Enter opens one.'}
           </p>
         </TabPanel>
+        <TabPanel value="levels">
+          <LevelPanel policy={policy} canEdit={canEdit} />
+        </TabPanel>
         <TabPanel value="rules" className="grid gap-6 pt-4">
           <RuleList policy={policy} groups={groups} canEdit={canEdit} />
           <FixedSentences document={document} />
+        </TabPanel>
+        <TabPanel value="detectors">
+          <DetectorPanel document={document} />
+        </TabPanel>
+        <TabPanel value="words">
+          <WordPanel policy={policy} canEdit={canEdit} />
         </TabPanel>
         <TabPanel value="try">
           <TryPanel revision={revision} isOpen={isOpen} people={people} groups={groups} />
@@ -96,7 +119,12 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
         </TabPanel>
       </Tabs>
       {publishing && (
-        <PublishSheet document={document} onClose={() => setPublishing(false)} onPublished={onPublished} />
+        <PublishSheet
+          document={document}
+          published={published}
+          onClose={() => setPublishing(false)}
+          onPublished={onPublished}
+        />
       )}
     </>
   )

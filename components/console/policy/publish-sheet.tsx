@@ -7,21 +7,25 @@ import { api, sentenceOf } from '@/lib/client/api'
 import { useForm } from '@/lib/client/use-form'
 import { countOf } from '@/lib/core/i18n/format'
 import type { PolicyDocument } from '@/lib/core/policy/document'
+import { emptyLevelMap, type LevelMap } from '@/lib/core/policy/level-map'
 import type { PolicyReview } from '@/lib/core/policy/policy-view'
 import { ChangeList, sumOf } from './change-list'
+import { isComplete, LevelMapFields } from './level-map-fields'
 import { NoteField } from './note-field'
 import { ProblemList } from './problem-list'
 
 interface Props {
   document: PolicyDocument
+  published: PolicyDocument
   onClose: () => void
   onPublished: (version: number) => Promise<void>
 }
 
 /** The draft before it binds anyone: its differences in sentences, its tests, and why. */
-export function PublishSheet({ document, onClose, onPublished }: Props) {
+export function PublishSheet({ document, published, onClose, onPublished }: Props) {
   const [review, setReview] = useState<PolicyReview | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [levelMap, setLevelMap] = useState<LevelMap>(emptyLevelMap)
   useEffect(() => {
     api<PolicyReview>('GET', '/api/policy/review')
       .then(setReview)
@@ -30,10 +34,16 @@ export function PublishSheet({ document, onClose, onPublished }: Props) {
   const form = useForm(async ({ note }) => {
     if (review === null) return
     const { revision, version } = review
-    const made = await api<{ version: number }>('POST', '/api/policy/publish', { revision, version, note })
+    const made = await api<{ version: number }>('POST', '/api/policy/publish', {
+      ...{ revision, version, note, levelMap },
+    })
     await onPublished(made.version)
   })
-  const isReady = review !== null && review.problems.length === 0 && review.tests.failed.length === 0
+  const isReady =
+    review !== null &&
+    review.problems.length === 0 &&
+    review.tests.failed.length === 0 &&
+    isComplete(review.moves, levelMap)
   return (
     <Dialog open onClose={onClose} title="Review and publish" focusTitle>
       <form ref={form.form} onSubmit={form.onSubmit} className="mt-2 grid gap-5" noValidate>
@@ -49,6 +59,14 @@ export function PublishSheet({ document, onClose, onPublished }: Props) {
               <ChangeList label="What publishing changes" diff={review.diff} />
             </section>
             <ProblemList problems={review.problems} document={document} />
+            {review.problems.length === 0 && review.moves.length > 0 && (
+              <LevelMapFields
+                {...{ document, published, map: levelMap }}
+                moves={review.moves}
+                errors={form.fields}
+                onChange={setLevelMap}
+              />
+            )}
             {review.problems.length === 0 && <Tests tests={review.tests} />}
           </>
         )}

@@ -23,6 +23,7 @@ export function RollBackDialog({ to, current, onClose, onPublished }: Props) {
     const made = await api<{ version: number }>('POST', `/api/policy/versions/${to}/roll-back`, body)
     await onPublished(made.version)
   })
+  const refused = Object.entries(form.fields).filter(([field]) => field !== 'note')
   return (
     <Dialog
       open
@@ -32,6 +33,12 @@ export function RollBackDialog({ to, current, onClose, onPublished }: Props) {
     >
       <form ref={form.form} onSubmit={form.onSubmit} className="grid gap-4" noValidate>
         {(form.problem ?? problem) && <Alert>{form.problem ?? problem}</Alert>}
+        {refused.length > 0 && (
+          <Alert>
+            This version cannot come back as it is. {refused.map(([, sentence]) => sentence).join(' ')} Begin a draft
+            instead.
+          </Alert>
+        )}
         {diff && (
           <div className="grid gap-2">
             <p className="font-medium">{sumOf(diff)}</p>

@@ -99,8 +99,11 @@ const sentences: Sentences = {
     const version = String(event.change?.after.version ?? event.target?.id ?? '')
     // Before there were roll-backs, the field was not written.
     const back = event.rolledBackTo == null ? '' : `, which brings back version ${event.rolledBackTo}`
-    return `${whoOf(event, names)} published version ${version} of the policy${back}.`
+    return `${whoOf(event, names)} published version ${version} of the policy${back}${movedWords(event.moved ?? [], names)}.`
   },
+  'list.uploaded': about('made the list of words', 'a list'),
+  'list.changed': about('changed the list of words', 'a list'),
+  'list.removed': about('removed the list of words', 'a list'),
   'setting.changed': about('changed the setting', 'a setting'),
   'writer.opened': () => 'A process began to write the log.',
   'writer.closed': () => 'A process stopped writing the log, with nothing left to write.',
@@ -136,6 +139,17 @@ const sentences: Sentences = {
     event.outcome === 'success'
       ? `${whoOf(event, names)} exported ${countOf(event.count, 'event', 'events')} as ${event.format}.`
       : `An export by ${whoOf(event, names)} broke off after ${countOf(event.count, 'event', 'events')}.`,
+}
+
+/** "; 3 chats went from Confidential to Restricted" */
+function movedWords(moved: Of<'policy.published'>['moved'], names: EventNames): string {
+  const words = { chats: ['chat', 'chats'], models: ['model', 'models'] } as const
+  return moved
+    .map(({ what, from, to, count }) => {
+      const [one, many] = words[what]
+      return `; ${countOf(count, one, many)} went from ${names.level(from)} to ${names.level(to)}`
+    })
+    .join('')
 }
 
 function filterWords(filter: object): string {

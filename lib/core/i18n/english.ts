@@ -1,4 +1,5 @@
 import type { EventFamily } from '../audit/event-family'
+import type { Method } from '../classification/catalogue/methods'
 import type { Boundary } from '../policy/boundary'
 import type { ModelState } from '../routing/model-state'
 
@@ -50,6 +51,29 @@ export const english = {
     system: 'System',
   } satisfies Record<EventFamily, string>,
   eventOutcome: { success: 'Success', failure: 'Failed', denied: 'Denied', blocked: 'Blocked', unknown: 'Not known' },
+  findingFamily: {
+    secret: 'Secrets',
+    finance: 'Finance',
+    identity: 'Identity numbers',
+    person: 'People',
+    contact: 'Contact data',
+    network: 'Network',
+    health: 'Health',
+    legal: 'Legal',
+    business: 'Business matters',
+    marking: 'Markings',
+    code: 'Code',
+    org: 'Organization',
+    payload: 'What could not be read',
+  },
+  findingMethod: {
+    format: 'format',
+    checkDigit: 'check digit',
+    context: 'words around it',
+    count: 'count',
+    dictionary: 'dictionary',
+    structure: 'structure',
+  } satisfies Record<Method, string>,
   levelName: (name: string) => `Level: ${name}`,
   levelRose: (name: string, reason: string | null) =>
     reason ? `This chat is now ${name} because of ${reason}.` : `This chat is now ${name}.`,

@@ -1,11 +1,10 @@
 import type { z } from 'zod'
-import { defaultRowsFor } from '../classification/default-rows'
-import type { LevelTable } from '../classification/level-of'
 import { checkDocument } from './check-document'
 import { compileCondition } from './compile-condition'
 import type { CompiledException, CompiledPolicy, CompiledRule } from './compiled-policy'
 import type { GroupId, Instant, LevelId } from './decision'
 import { type Condition, type Exception, maxDocumentBytes, type PolicyDocument, policyDocumentSchema } from './document'
+import { levelTableOf } from './level-table'
 import { nearestKey } from './nearest-key'
 import type { Problem } from './problem'
 import { createZoneReader, endOfDay } from './zone'
@@ -76,15 +75,6 @@ function assemble(document: PolicyDocument, version: number, context: CompileCon
     knownGroups: context.groups === undefined ? undefined : new Set(context.groups),
     publishedAt: context.publishedAt,
   }
-}
-
-/** The policy's level table: its own rows, and the default rows for what they do not name. */
-function levelTableOf(document: PolicyDocument): LevelTable {
-  const order = document.levels.map((level) => level.id)
-  const own = document.levels.flatMap((level) => (level.when ?? []).map((clause) => ({ ...clause, level: level.id })))
-  const named = own.flatMap((row) => row.of)
-  const defaults = defaultRowsFor(order, document.base, named, document.ignore)
-  return { order, base: document.base, ignore: document.ignore, rows: [...own, ...defaults] }
 }
 
 function compileException(exception: Exception, zone: string, rank: ReadonlyMap<LevelId, number>): CompiledException {

@@ -81,7 +81,7 @@ describe('diffPolicies', () => {
 })
 
 describe('checkAgainstHouse', () => {
-  const house = { groups: ['legal'], levelsInUse: ['internal', 'restricted'] }
+  const house = { groups: ['legal'], lists: ['projects'] }
 
   it('names the place of a group that is not there', () => {
     const document = made({ rules: [rule(), rule({ id: 'b', if: { notGroups: ['legal', 'sales'] } })] })
@@ -90,13 +90,10 @@ describe('checkAgainstHouse', () => {
     ])
   })
 
-  it('refuses that a level in use is removed or changes places, and takes a new one between', () => {
-    const [lowest, internal, confidential, restricted] = localFirst.levels
-    const of = (...levels: unknown[]) => checkAgainstHouse(made({ levels: levels as never }), house)
-    expect(of(lowest, internal, confidential)[0]?.sentence).toBe(
-      'The level "restricted" is in use and cannot be removed.',
-    )
-    expect(of(lowest, restricted, confidential, internal)[0]?.sentence).toMatch(/cannot change places/)
-    expect(of(internal, { id: 'new', name: 'New', colour: 'pink' }, restricted)).toEqual([])
+  it('names the place of a list that is not there', () => {
+    const document = made({ ignore: ['org.term:projects', 'org.term:birds'] })
+    expect(checkAgainstHouse(document, house)).toEqual([
+      { path: ['ignore', 1], sentence: 'There is no list "birds". Make it under Words, or take it out.' },
+    ])
   })
 })

@@ -1,5 +1,5 @@
+import { diffLevels } from './diff-levels'
 import type { PolicyDocument } from './document'
-import type { PolicyEffect } from './effect'
 import { isSame } from './is-same'
 import type { PolicyChange } from './policy-change'
 import { levelName } from './sentences'
@@ -12,31 +12,6 @@ export function diffSettings(before: PolicyDocument, after: PolicyDocument): Pol
     ...diffIgnored(before, after),
     ...diffWhole(before, after),
   ]
-}
-
-function diffLevels(before: PolicyDocument, after: PolicyDocument): PolicyChange[] {
-  const changes: PolicyChange[] = []
-  const add = (path: string, effect: PolicyEffect, was: string | null, is: string | null, sentence: string) =>
-    changes.push({ path, before: was, after: is, effect, sentence })
-  const ids = [before, after].map(({ levels }) => levels.map(({ id }) => id))
-  if (!isSame(ids[0], ids[1]))
-    add('levels', 'both', ids[0]?.join(' < ') ?? null, ids[1]?.join(' < ') ?? null, orderSentence(after))
-  for (const level of after.levels) {
-    const old = before.levels.find(({ id }) => id === level.id)
-    if (old === undefined) continue
-    const path = `levels.${level.id}`
-    if (old.name !== level.name)
-      add(`${path}.name`, 'same', null, null, `The level ${old.name} is called ${level.name}.`)
-    if (old.colour !== level.colour)
-      add(`${path}.colour`, 'same', old.colour, level.colour, `${level.name} is shown in ${level.colour}.`)
-    if (!isSame(old.when ?? [], level.when ?? []))
-      add(`${path}.when`, 'both', null, null, `What gives the level ${level.name} changed.`)
-  }
-  return changes
-}
-
-function orderSentence({ levels }: PolicyDocument): string {
-  return `The levels are now, lowest first: ${levels.map(({ name }) => name).join(', ')}.`
 }
 
 function diffBase(before: PolicyDocument, after: PolicyDocument): PolicyChange[] {

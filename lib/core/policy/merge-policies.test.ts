@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { diffPolicies } from './diff-policies'
 import { type PolicyDocument, policyDocumentSchema } from './document'
+import { addLevel, moveLevel, withLevel } from './edit-levels'
 import { mergePolicies } from './merge-policies'
 import { localFirst } from './starters/local-first'
 
@@ -45,5 +46,18 @@ describe('mergePolicies', () => {
     const [mine, theirs] = [changed(setCell('confidential', 'block')), changed(setCell('confidential', 'allow'))]
     expect(mergePolicies(base, mine, theirs)).toEqual(mine)
     expect(mergePolicies(base, base, theirs)).toEqual(theirs)
+  })
+
+  it('leaves an added level where its author put it, and takes the order of the one who moved levels', () => {
+    const fresh = { id: 'fresh', name: 'Fresh', colour: 'pink' }
+    const added = addLevel(base, fresh, 'internal')
+    const renamed = withLevel(base, 'public', { name: 'Open' })
+    const moved = moveLevel(base, 'confidential', 1)
+    const ids = (one: PolicyDocument, other: PolicyDocument) =>
+      mergePolicies(base, one, other).levels.map(({ id }) => id)
+    const expected = ['public', 'internal', 'fresh', 'confidential', 'restricted']
+    expect([ids(renamed, added), ids(added, renamed)]).toEqual([expected, expected])
+    expect(ids(renamed, moved)).toEqual(['public', 'internal', 'restricted', 'confidential'])
+    expect(ids(moved, added)).toEqual(['public', 'internal', 'fresh', 'restricted', 'confidential'])
   })
 })

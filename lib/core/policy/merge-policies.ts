@@ -27,13 +27,24 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isList = (value: unknown): value is Entry[] =>
   Array.isArray(value) && value.every((entry) => isRecord(entry) && typeof entry.id === 'string')
 
-/** In my order, and what they added behind. */
 function mergeLists(base: Entry[], mine: Entry[], theirs: Entry[]): unknown[] {
   const find = (list: Entry[], id: string) => list.find((entry) => entry.id === id)
-  const ids = new Set([...mine, ...theirs].map(({ id }) => id))
-  return [...ids]
+  return mergeOrders(idsOf(base), idsOf(mine), idsOf(theirs))
     .map((id) => mergeValue(find(base, id), find(mine, id), find(theirs, id)))
     .filter((entry) => entry !== undefined)
+}
+
+const idsOf = (list: Entry[]) => list.map(({ id }) => id)
+
+/** In the order of the one who changed it (mine, where both did); what the other added stands where they put it. */
+function mergeOrders(base: string[], mine: string[], theirs: string[]): string[] {
+  const common = (one: string[], other: string[]) => one.filter((id) => other.includes(id))
+  const isMoved = !isSame(common(mine, base), common(base, mine))
+  const [order, other] = isMoved ? [[...mine], theirs] : [[...theirs], mine]
+  other.forEach((id, at) => {
+    if (!order.includes(id)) order.splice(order.indexOf(other[at - 1] ?? '') + 1, 0, id)
+  })
+  return order
 }
 
 function mergeRecords(

@@ -4,6 +4,7 @@ import { policyDocumentSchema } from './document'
 
 const revisionSchema = z.int().min(0)
 const versionSchema = z.int().min(0)
+const levelsSchema = z.record(z.string().max(64), z.string().max(64))
 const noteSchema = z.string().trim().min(1, 'Say why, in a sentence').max(2000, 'At most 2,000 characters')
 
 /** `revision`: that of the draft this one was made from; another one by now is a conflict. */
@@ -16,6 +17,8 @@ export const publishPolicySchema = z.strictObject({
   revision: revisionSchema,
   version: versionSchema,
   note: noteSchema,
+  /** Where chats and models go whose level is removed or changes places. */
+  levelMap: z.strictObject({ chats: levelsSchema, models: levelsSchema }).default({ chats: {}, models: {} }),
 })
 
 export const rollBackSchema = z.strictObject({ version: versionSchema, note: noteSchema })

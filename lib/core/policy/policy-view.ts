@@ -3,6 +3,7 @@ import type { Action } from './action'
 import type { Boundary } from './boundary'
 import type { PolicyDiff } from './diff-policies'
 import type { PolicyDocument } from './document'
+import type { LevelMove } from './level-map'
 import type { Problem } from './problem'
 
 /** The one draft: its document while one is open, and who changed it last. */
@@ -42,6 +43,8 @@ export interface PolicyReview {
   problems: Problem[]
   diff: PolicyDiff
   tests: { count: number; failed: FailedTest[] }
+  /** What the new order of levels asks of chats and models that use them. */
+  moves: LevelMove[]
 }
 
 export interface VersionView {

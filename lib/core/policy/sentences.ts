@@ -140,7 +140,8 @@ function conditionWords(policy: Pick<CompiledPolicy, 'document'>, condition: Com
   return `When ${who}${without} send ${sent}${through}${purpose}${hours}`
 }
 
-function clauseWords(clause: Clause): string {
+/** "at least 3 × a name beside contact data" */
+export function clauseWords(clause: Clause): string {
   const types = joinWords(clause.of.map(typeWords), 'or')
   const count = clause.count > 1 ? `at least ${clause.count} × ` : ''
   const beside = clause.beside === undefined ? '' : ` beside ${joinWords(clause.beside.map(typeWords), 'or')}`
@@ -157,6 +158,7 @@ function joinWords(words: readonly string[], last: string): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
 }
 
-function capital(word: string): string {
+/** With its first letter in upper case. */
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }

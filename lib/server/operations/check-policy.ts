@@ -5,6 +5,6 @@ import { requirePermission } from './require-permission'
 /** Any document, not stored: every problem with its path, and its tests by the real classifier. */
 export async function checkPolicy(actor: Actor, document: unknown) {
   await requirePermission(actor, 'policy.edit')
-  const { problems, tests } = await judgePolicy(document, 0)
-  return { problems, tests }
+  const { problems, tests, moves } = await judgePolicy(document, 0)
+  return { problems, tests, moves }
 }

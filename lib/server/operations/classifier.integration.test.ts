@@ -6,9 +6,9 @@ import { compilePolicy } from '@/lib/core/policy/compile-policy'
 import { localFirst } from '@/lib/core/policy/starters/local-first'
 import { closeClassificationPool } from '../platform/classification-pool'
 import { openClassificationPool } from '../platform/open-classification-pool'
-import { forget } from '../platform/registry'
 import { openTestStore, type TestStore } from '../store/open-test-store'
 import { classifyPayload } from './classifier'
+import { forgetDecisionState } from './decision-state'
 
 const compiled = compilePolicy(localFirst, 1)
 if ('problems' in compiled) throw new Error('Local first does not compile')
@@ -76,16 +76,16 @@ describe('long text', () => {
       store.ownerUrl,
       `INSERT INTO dictionary (id, slug, name, terms) VALUES (gen_random_uuid(), 'birds', 'Birds', '["Kestrel"]')`,
     )
-    forget('classifier')
+    forgetDecisionState()
     expect((await judge(secret)).types).toEqual(['org.term:birds'])
     await query(store.ownerUrl, `UPDATE dictionary SET terms = '["Heron"]', version = 2`)
-    forget('classifier')
+    forgetDecisionState()
     expect((await judge(secret)).types).toEqual([])
   })
 
   it('is asked about again after lists could not be read', async () => {
-    await query(store.ownerUrl, `UPDATE dictionary SET terms = '{"not": "a list"}'`)
-    forget('classifier')
+    await query(store.ownerUrl, `UPDATE dictionary SET terms = '{"not": "a list"}', version = 3`)
+    forgetDecisionState()
     expect((await judge(payloadOf(long))).level).toBe('not ready')
     await query(store.ownerUrl, `UPDATE dictionary SET terms = '[]'`)
     expect((await judge(payloadOf(long))).level).toBe('internal')

@@ -7,10 +7,13 @@ import { summarize } from '@/lib/core/classification/summarize'
 import { AppError } from '@/lib/core/errors'
 import { classificationPool } from '../platform/classification-pool'
 import { errorFields, log } from '../platform/log'
-import { forget, shared } from '../platform/registry'
+import { shared } from '../platform/registry'
 import { listDictionaries } from '../store/dictionary'
+import { decisionState } from './decision-state'
 
 interface Classifier {
+  /** The word for the lists it was made from. */
+  listsVersion: string
   detectors: DetectorSet
   lists: Dictionary[]
   org: OrgIndex
@@ -20,15 +23,34 @@ interface Classifier {
 /** From here on a text is read in a thread: it would hold up everyone's tokens. */
 const longBytes = 16 * 1024
 
-const compile = () => shared('classifier', compileNow)
+interface Holder {
+  /** The lists that were asked for; the classifier may have been made from newer ones. */
+  asked: string
+  making: Promise<Classifier>
+}
+
+/**
+ * The classifier for the lists as the decision state knows them; made anew when they changed, here or elsewhere. That
+ * state may be seconds old: the transaction of a request compares, and a request read with older lists is read again.
+ */
+async function compile(): Promise<Classifier> {
+  const { lists } = await decisionState()
+  const holder = shared<{ held: Holder | null }>('classifier', () => ({ held: null }))
+  if (holder.held?.asked === lists) return holder.held.making
+  const held = { asked: lists, making: compileNow() }
+  holder.held = held
+  held.making.catch(() => {
+    // The next request tries again.
+    if (holder.held === held) holder.held = null
+  })
+  return held.making
+}
 
 async function compileNow(): Promise<Classifier> {
-  const detectors = createDetectorSet()
-  const rows = await listDictionaries()
-  const lists = rows.map(({ slug, terms }) => ({ list: slug, terms }))
-  const listVersions = rows.map(({ slug, version }) => `${slug}.${version}`)
-  const version = hashText([detectorVersion(detectors), ...listVersions].join(' '))
-  return { detectors, lists, org: createOrgIndex(lists), version }
+  const detectors = shared('detectors', createDetectorSet)
+  const { version: listsVersion, lists } = await listDictionaries()
+  const version = hashText([detectorVersion(detectors), listsVersion].join(' '))
+  return { listsVersion, detectors, lists, org: createOrgIndex(lists), version }
 }
 
 /** Compiles all detectors now, so that the first request does not pay for it. */
@@ -37,14 +59,12 @@ export async function warmClassifier(): Promise<void> {
 }
 
 export type Classified =
-  | { ready: true; findings: FindingSummary[]; version: string }
+  | { ready: true; findings: FindingSummary[]; version: string; lists: string }
   | { ready: false; version: string }
 
 /** What is in everything that would be sent. Not ready (lists that could not be read) counts as the highest level. */
 export async function classifyPayload(payload: Payload, signal?: AbortSignal): Promise<Classified> {
   const compiled = await compile().catch((error) => {
-    // The next request tries again.
-    forget('classifier')
     log.error('classifier.not_ready', errorFields(error))
     return null
   })
@@ -53,7 +73,7 @@ export async function classifyPayload(payload: Payload, signal?: AbortSignal): P
   const findings = isLong(payload)
     ? await classifyAside(payload, compiled, signal)
     : summarize(classify(payload, detectors, org).findings)
-  return { ready: true, findings, version }
+  return { ready: true, findings, version, lists: compiled.listsVersion }
 }
 
 /** For text of the console, which is no payload: not ready is an error that says so, and never a lower level. */

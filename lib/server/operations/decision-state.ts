@@ -6,6 +6,7 @@ import type { Candidate } from '@/lib/core/routing/candidate'
 import { monotonicMs } from '../platform/clock'
 import { errorFields, log } from '../platform/log'
 import { shared } from '../platform/registry'
+import { currentListsVersion } from '../store/dictionary'
 import { listGroupRows } from '../store/group'
 import { listCandidates } from '../store/model'
 import { currentPolicyVersion, getPolicyVersion } from '../store/policy-version'
@@ -18,6 +19,8 @@ export interface DecisionState {
   policy: CompiledPolicy | null
   policyVersion: number
   policySha256: string
+  /** The word for the lists of the organization as they are. */
+  lists: string
   suspensions: Suspension[]
   candidates: Candidate[]
   providers: ReadonlyMap<string, ProviderRecord>
@@ -78,8 +81,9 @@ async function read(held: Holder): Promise<DecisionState> {
 }
 
 async function load(before: DecisionState | null): Promise<DecisionState> {
-  const [version, suspensions, providers] = await Promise.all([
+  const [version, lists, suspensions, providers] = await Promise.all([
     currentPolicyVersion(),
+    currentListsVersion(),
     listSuspensions(),
     listProviderRecords(),
   ])
@@ -90,6 +94,7 @@ async function load(before: DecisionState | null): Promise<DecisionState> {
   return {
     ...policy,
     policyVersion: version,
+    lists,
     suspensions,
     candidates,
     providers: new Map(providers.map((provider) => [provider.id, provider])),

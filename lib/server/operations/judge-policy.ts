@@ -2,12 +2,13 @@ import { AppError } from '@/lib/core/errors'
 import { checkAgainstHouse } from '@/lib/core/policy/check-against-house'
 import { compilePolicy } from '@/lib/core/policy/compile-policy'
 import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
+import { type LevelMove, listLevelMoves } from '@/lib/core/policy/level-map'
 import type { FailedTest } from '@/lib/core/policy/policy-view'
 import type { Problem } from '@/lib/core/policy/problem'
 import { payloadOf, runPolicyTests } from '@/lib/core/policy/run-policy-tests'
-import type { Transaction } from '../platform/database/client'
+import { listDictionarySlugs } from '../store/dictionary'
 import { listGroupRows } from '../store/group'
-import { listLevelsInUse } from '../store/policy-version'
+import { countLevelUse } from '../store/level-use'
 import { requireFindings } from './classifier'
 import { decisionState } from './decision-state'
 
@@ -16,23 +17,27 @@ export interface Judgement {
   policy: CompiledPolicy | null
   problems: Problem[]
   tests: { count: number; failed: FailedTest[] }
+  /** What its order of levels asks of the chats and models that use them. */
+  moves: LevelMove[]
 }
 
 /** Everything that publishing demands of a document: it compiles, fits this house, and its own tests pass. */
 export async function judgePolicy(document: unknown, version: number): Promise<Judgement> {
+  const noTests = { count: 0, failed: [] }
   const groups = (await listGroupRows()).map(({ slug }) => slug)
   const compiled = compilePolicy(document, version, { groups })
-  if ('problems' in compiled) return { policy: null, problems: compiled.problems, tests: { count: 0, failed: [] } }
+  if ('problems' in compiled) return { policy: null, problems: compiled.problems, tests: noTests, moves: [] }
   const { policy } = compiled
-  const problems = checkAgainstHouse(policy.document, { groups, levelsInUse: await levelsInUse() })
-  return { policy, problems, tests: await runTests(policy) }
+  const problems = checkAgainstHouse(policy.document, { groups, lists: await listDictionarySlugs() })
+  const [use, before] = await Promise.all([countLevelUse(), levelsInForce()])
+  const moves = listLevelMoves({ before, after: policy.levels }, use)
+  return { policy, problems, moves, tests: await runTests(policy) }
 }
 
-/** Levels that chats and models have, in the order of the policy in force. */
-export async function levelsInUse(tx?: Transaction): Promise<string[]> {
-  const [used, { policy }] = await Promise.all([listLevelsInUse(tx), decisionState()])
-  if (policy === null) return []
-  return policy.levels.filter((id) => used.includes(id))
+/** The order of levels in force, lowest first; none where no policy is: what chats have then counts as the highest. */
+export async function levelsInForce(): Promise<readonly string[]> {
+  const { policy } = await decisionState()
+  return policy?.levels ?? []
 }
 
 /** Each text is classified by itself, so that many of them do not hold up everyone's tokens. */
@@ -51,7 +56,7 @@ async function runTests(policy: CompiledPolicy): Promise<Judgement['tests']> {
 }
 
 /** Refuses what may not be published: wrong fields by name, failing tests as a conflict with their list. */
-export function requirePublishable({ policy, problems, tests }: Judgement): CompiledPolicy {
+export function requirePublishable({ policy, problems, tests }: Omit<Judgement, 'moves'>): CompiledPolicy {
   if (policy === null || problems.length > 0)
     throw new AppError('invalid_input', 'The policy cannot be published as it is. Mend what is listed.', {
       details: { fields: problems.map(fieldOf) },

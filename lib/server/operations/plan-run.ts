@@ -88,7 +88,13 @@ export function planRun(input: PlanInput): RunPlan {
     },
     contentKey: input.key.key,
     rows: rowsOf(input, level, levelBefore, reason?.row ?? null),
-    expects: { policyVersion: state.policyVersion, suspended: suspendedNames(state), probe: false },
+    expects: {
+      policyVersion: state.policyVersion,
+      suspended: suspendedNames(state),
+      probe: false,
+      // Not ready counts as the highest level, whatever the lists are.
+      ...(input.classified.ready ? { lists: input.classified.lists } : {}),
+    },
     alongside: level === levelBefore ? [] : [levelRaised(input, levelBefore)],
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actorOf, openTestPortal, type TestPortal, testSource } from '@/e2e/fixtures/open-test-portal'
 import type { Actor } from '@/lib/core/access/actor'
 import type { PolicyDocument } from '@/lib/core/policy/document'
+import { emptyLevelMap } from '@/lib/core/policy/level-map'
 import { acceptInvitation } from './accept-invitation'
 import { checkPolicy } from './check-policy'
 import { decisionState } from './decision-state'
@@ -44,7 +45,7 @@ async function draft(actor: Actor, change: (document: PolicyDocument) => void) {
 
 async function publish(actor: Actor, note = 'A reason') {
   const { draft, version } = await getPolicy(actor)
-  return publishPolicy(actor, { revision: draft.revision, version, note })
+  return publishPolicy(actor, { revision: draft.revision, version, note, levelMap: emptyLevelMap })
 }
 
 const blockPrivate = (document: PolicyDocument) => {

@@ -21,6 +21,7 @@ export async function publishPolicy(actor: Actor, input: PublishPolicy): Promise
     before,
     document: draft.document,
     note: input.note,
+    levelMap: input.levelMap,
     rolledBackTo: null,
     async within({ tx }) {
       if ((await lockPolicyDraft(tx)).revision !== input.revision) throw await draftConflict()

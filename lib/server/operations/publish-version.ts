@@ -4,11 +4,14 @@ import { AppError } from '@/lib/core/errors'
 import { checkAgainstHouse } from '@/lib/core/policy/check-against-house'
 import { diffPolicies, type PolicyDiff } from '@/lib/core/policy/diff-policies'
 import type { PolicyDocument } from '@/lib/core/policy/document'
+import type { LevelMap } from '@/lib/core/policy/level-map'
 import { byActor } from '../store/audit-actor'
+import { listDictionarySlugs } from '../store/dictionary'
 import { currentPolicyVersionIn, insertPolicyVersion } from '../store/policy-version'
 import { type Change, transact } from '../store/transaction'
 import { forgetDecisionState } from './decision-state'
-import { judgePolicy, levelsInUse, requirePublishable } from './judge-policy'
+import { judgePolicy, requirePublishable } from './judge-policy'
+import { type MovedLevel, moveLevels } from './move-levels'
 import type { PublishedDocument } from './policy-document'
 
 export interface Publication {
@@ -16,6 +19,7 @@ export interface Publication {
   before: PublishedDocument
   document: PolicyDocument
   note: string
+  levelMap: LevelMap
   rolledBackTo: number | null
   /** What else must hold, or happen, in the same transaction. */
   within?: (change: Change) => Promise<void>
@@ -23,7 +27,7 @@ export interface Publication {
 
 /** The one gate to a new version, whoever comes: it compiles, fits, its tests pass, and nothing moved meanwhile. */
 export async function publishVersion(actor: Actor, publication: Publication): Promise<{ version: number }> {
-  const { before, document, note, rolledBackTo, within } = publication
+  const { before, document, note, levelMap, rolledBackTo, within } = publication
   const version = before.version + 1
   const judgement = await judgePolicy(document, version)
   const policy = requirePublishable(judgement)
@@ -37,16 +41,19 @@ export async function publishVersion(actor: Actor, publication: Publication): Pr
       await within?.(change)
       const problems = checkAgainstHouse(policy.document, {
         groups: [...(policy.knownGroups ?? [])],
-        levelsInUse: await levelsInUse(tx),
+        lists: await listDictionarySlugs(tx),
       })
       requirePublishable({ ...judgement, problems })
+      const moved = await moveLevels(actor, change, levelMap, policy)
       const stored = await insertPolicyVersion(tx, {
         version,
         document: policy.document,
         note,
         publishedBy: actor.personId,
       })
-      await record(eventOf(actor, diff, { version, sha256: stored.sha256, name: policy.document.name, rolledBackTo }))
+      await record(
+        eventOf(actor, diff, moved, { version, sha256: stored.sha256, name: policy.document.name, rolledBackTo }),
+      )
     },
     { changesDecisions: true },
   )
@@ -64,6 +71,7 @@ const maxChanges = 300
 function eventOf(
   actor: Actor,
   diff: PolicyDiff,
+  moved: MovedLevel[],
   made: { version: number; sha256: string; name: string; rolledBackTo: number | null },
 ): EventInput {
   const { version, sha256, name, rolledBackTo } = made
@@ -84,5 +92,6 @@ function eventOf(
     },
     effect: diff.effect,
     rolledBackTo,
+    moved,
   }
 }

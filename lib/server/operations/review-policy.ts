@@ -12,6 +12,6 @@ export async function reviewPolicy(actor: Actor): Promise<PolicyReview> {
   const [draft, published] = await Promise.all([readDraft(), readPublishedDocument()])
   const { version } = published
   const document = draft.document ?? published.document
-  const { problems, tests } = await judgePolicy(document, version + 1)
-  return { revision: draft.revision, version, problems, tests, diff: diffPolicies(published.document, document) }
+  const { problems, tests, moves } = await judgePolicy(document, version + 1)
+  return { revision: draft.revision, version, problems, tests, moves, diff: diffPolicies(published.document, document) }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { AppError } from '@/lib/core/errors'
+import { emptyLevelMap } from '@/lib/core/policy/level-map'
 import type { RollBack } from '@/lib/core/policy/policy-input'
 import { getVersionDocument } from './diff-policy-versions'
 import { readPublishedDocument } from './policy-document'
@@ -12,5 +13,5 @@ export async function rollBackPolicy(actor: Actor, to: number, input: RollBack):
   const [before, document] = await Promise.all([readPublishedDocument(), getVersionDocument(to)])
   if (before.version !== input.version)
     throw new AppError('conflict', `Version ${before.version} was published meanwhile. Compare with it first.`)
-  return publishVersion(actor, { before, document, note: input.note, rolledBackTo: to })
+  return publishVersion(actor, { before, document, note: input.note, levelMap: emptyLevelMap, rolledBackTo: to })
 }

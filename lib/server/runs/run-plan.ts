@@ -55,7 +55,7 @@ export interface RunPlan {
   contentKey: ContentKey
   /** Rows of tx1 beside the run and its attempt. */
   rows: { run: Row; conversation: Row | null; question?: Row; answer?: Row; contents?: Row[] }
-  expects: { policyVersion: number; suspended: string[]; probe: boolean }
+  expects: { policyVersion: number; lists?: string; suspended: string[]; probe: boolean }
   /** Written in tx1 beside the decision, such as a level that rose. */
   alongside: EventInput[]
 }

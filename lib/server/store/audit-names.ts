@@ -6,7 +6,8 @@ export async function findNames(ids: string[]): Promise<Map<string, string>> {
     SELECT s.id, p.name FROM audit.subject s JOIN person p ON p.id = s.person_id WHERE s.id = ANY(${ids}::uuid[])
     UNION ALL SELECT id, name FROM provider WHERE id = ANY(${ids}::uuid[])
     UNION ALL SELECT id, name FROM model WHERE id = ANY(${ids}::uuid[])
-    UNION ALL SELECT id, name FROM "group" WHERE id = ANY(${ids}::uuid[])`
+    UNION ALL SELECT id, name FROM "group" WHERE id = ANY(${ids}::uuid[])
+    UNION ALL SELECT id, name FROM dictionary WHERE id = ANY(${ids}::uuid[])`
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 

@@ -55,10 +55,3 @@ export function listPolicyVersionRows(): Promise<VersionRow[]> {
     SELECT v.version, v.published_at AS "publishedAt", p.name AS "publishedBy", v.note
     FROM policy_version v LEFT JOIN person p ON p.id = v.published_by ORDER BY v.version DESC`
 }
-
-/** Every level that a chat or a model has. */
-export async function listLevelsInUse(tx: Transaction = database()): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ level: string }[]>`
-    SELECT DISTINCT level FROM conversation UNION SELECT DISTINCT clearance FROM model`
-  return rows.map(({ level }) => level)
-}

@@ -10,6 +10,8 @@ import { asStoreError } from './transaction'
 /** What a decision was made from; compared inside the transaction with what is committed. */
 export interface Expectations {
   policyVersion: number
+  /** The word for the lists that the text was classified with; left out where that does not matter. */
+  lists?: string
   /** Boundaries and provider ids that are switched off, sorted. */
   suspended: string[]
   modelId?: string

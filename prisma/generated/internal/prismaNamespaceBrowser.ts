@@ -306,7 +306,10 @@ export const DictionaryScalarFieldEnum = {
   slug: 'slug',
   name: 'name',
   terms: 'terms',
-  version: 'version'
+  version: 'version',
+  exclusions: 'exclusions',
+  changedBy: 'changedBy',
+  changedAt: 'changedAt'
 } as const
 
 export type DictionaryScalarFieldEnum = (typeof DictionaryScalarFieldEnum)[keyof typeof DictionaryScalarFieldEnum]

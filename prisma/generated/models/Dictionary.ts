@@ -39,6 +39,8 @@ export type DictionaryMinAggregateOutputType = {
   slug: string | null
   name: string | null
   version: number | null
+  changedBy: string | null
+  changedAt: Date | null
 }
 
 export type DictionaryMaxAggregateOutputType = {
@@ -46,6 +48,8 @@ export type DictionaryMaxAggregateOutputType = {
   slug: string | null
   name: string | null
   version: number | null
+  changedBy: string | null
+  changedAt: Date | null
 }
 
 export type DictionaryCountAggregateOutputType = {
@@ -54,6 +58,9 @@ export type DictionaryCountAggregateOutputType = {
   name: number
   terms: number
   version: number
+  exclusions: number
+  changedBy: number
+  changedAt: number
   _all: number
 }
 
@@ -71,6 +78,8 @@ export type DictionaryMinAggregateInputType = {
   slug?: true
   name?: true
   version?: true
+  changedBy?: true
+  changedAt?: true
 }
 
 export type DictionaryMaxAggregateInputType = {
@@ -78,6 +87,8 @@ export type DictionaryMaxAggregateInputType = {
   slug?: true
   name?: true
   version?: true
+  changedBy?: true
+  changedAt?: true
 }
 
 export type DictionaryCountAggregateInputType = {
@@ -86,6 +97,9 @@ export type DictionaryCountAggregateInputType = {
   name?: true
   terms?: true
   version?: true
+  exclusions?: true
+  changedBy?: true
+  changedAt?: true
   _all?: true
 }
 
@@ -181,6 +195,9 @@ export type DictionaryGroupByOutputType = {
   name: string
   terms: runtime.JsonValue
   version: number
+  exclusions: runtime.JsonValue
+  changedBy: string | null
+  changedAt: Date
   _count: DictionaryCountAggregateOutputType | null
   _avg: DictionaryAvgAggregateOutputType | null
   _sum: DictionarySumAggregateOutputType | null
@@ -212,6 +229,9 @@ export type DictionaryWhereInput = {
   name?: Prisma.StringFilter<"Dictionary"> | string
   terms?: Prisma.JsonFilter<"Dictionary">
   version?: Prisma.IntFilter<"Dictionary"> | number
+  exclusions?: Prisma.JsonFilter<"Dictionary">
+  changedBy?: Prisma.UuidNullableFilter<"Dictionary"> | string | null
+  changedAt?: Prisma.DateTimeFilter<"Dictionary"> | Date | string
 }
 
 export type DictionaryOrderByWithRelationInput = {
@@ -220,6 +240,9 @@ export type DictionaryOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   terms?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  exclusions?: Prisma.SortOrder
+  changedBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  changedAt?: Prisma.SortOrder
 }
 
 export type DictionaryWhereUniqueInput = Prisma.AtLeast<{
@@ -231,6 +254,9 @@ export type DictionaryWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"Dictionary"> | string
   terms?: Prisma.JsonFilter<"Dictionary">
   version?: Prisma.IntFilter<"Dictionary"> | number
+  exclusions?: Prisma.JsonFilter<"Dictionary">
+  changedBy?: Prisma.UuidNullableFilter<"Dictionary"> | string | null
+  changedAt?: Prisma.DateTimeFilter<"Dictionary"> | Date | string
 }, "id" | "slug">
 
 export type DictionaryOrderByWithAggregationInput = {
@@ -239,6 +265,9 @@ export type DictionaryOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   terms?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  exclusions?: Prisma.SortOrder
+  changedBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  changedAt?: Prisma.SortOrder
   _count?: Prisma.DictionaryCountOrderByAggregateInput
   _avg?: Prisma.DictionaryAvgOrderByAggregateInput
   _max?: Prisma.DictionaryMaxOrderByAggregateInput
@@ -255,6 +284,9 @@ export type DictionaryScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"Dictionary"> | string
   terms?: Prisma.JsonWithAggregatesFilter<"Dictionary">
   version?: Prisma.IntWithAggregatesFilter<"Dictionary"> | number
+  exclusions?: Prisma.JsonWithAggregatesFilter<"Dictionary">
+  changedBy?: Prisma.UuidNullableWithAggregatesFilter<"Dictionary"> | string | null
+  changedAt?: Prisma.DateTimeWithAggregatesFilter<"Dictionary"> | Date | string
 }
 
 export type DictionaryCreateInput = {
@@ -263,6 +295,9 @@ export type DictionaryCreateInput = {
   name: string
   terms: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
+  exclusions?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changedBy?: string | null
+  changedAt?: Date | string
 }
 
 export type DictionaryUncheckedCreateInput = {
@@ -271,6 +306,9 @@ export type DictionaryUncheckedCreateInput = {
   name: string
   terms: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
+  exclusions?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changedBy?: string | null
+  changedAt?: Date | string
 }
 
 export type DictionaryUpdateInput = {
@@ -279,6 +317,9 @@ export type DictionaryUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   terms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  exclusions?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type DictionaryUncheckedUpdateInput = {
@@ -287,6 +328,9 @@ export type DictionaryUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   terms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  exclusions?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type DictionaryCreateManyInput = {
@@ -295,6 +339,9 @@ export type DictionaryCreateManyInput = {
   name: string
   terms: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
+  exclusions?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changedBy?: string | null
+  changedAt?: Date | string
 }
 
 export type DictionaryUpdateManyMutationInput = {
@@ -303,6 +350,9 @@ export type DictionaryUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   terms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  exclusions?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type DictionaryUncheckedUpdateManyInput = {
@@ -311,6 +361,9 @@ export type DictionaryUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   terms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  exclusions?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type DictionaryCountOrderByAggregateInput = {
@@ -319,6 +372,9 @@ export type DictionaryCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   terms?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  exclusions?: Prisma.SortOrder
+  changedBy?: Prisma.SortOrder
+  changedAt?: Prisma.SortOrder
 }
 
 export type DictionaryAvgOrderByAggregateInput = {
@@ -330,6 +386,8 @@ export type DictionaryMaxOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  changedBy?: Prisma.SortOrder
+  changedAt?: Prisma.SortOrder
 }
 
 export type DictionaryMinOrderByAggregateInput = {
@@ -337,6 +395,8 @@ export type DictionaryMinOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  changedBy?: Prisma.SortOrder
+  changedAt?: Prisma.SortOrder
 }
 
 export type DictionarySumOrderByAggregateInput = {
@@ -351,6 +411,9 @@ export type DictionarySelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   name?: boolean
   terms?: boolean
   version?: boolean
+  exclusions?: boolean
+  changedBy?: boolean
+  changedAt?: boolean
 }, ExtArgs["result"]["dictionary"]>
 
 export type DictionarySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -359,6 +422,9 @@ export type DictionarySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   name?: boolean
   terms?: boolean
   version?: boolean
+  exclusions?: boolean
+  changedBy?: boolean
+  changedAt?: boolean
 }, ExtArgs["result"]["dictionary"]>
 
 export type DictionarySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -367,6 +433,9 @@ export type DictionarySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   name?: boolean
   terms?: boolean
   version?: boolean
+  exclusions?: boolean
+  changedBy?: boolean
+  changedAt?: boolean
 }, ExtArgs["result"]["dictionary"]>
 
 export type DictionarySelectScalar = {
@@ -375,9 +444,12 @@ export type DictionarySelectScalar = {
   name?: boolean
   terms?: boolean
   version?: boolean
+  exclusions?: boolean
+  changedBy?: boolean
+  changedAt?: boolean
 }
 
-export type DictionaryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "terms" | "version", ExtArgs["result"]["dictionary"]>
+export type DictionaryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "terms" | "version" | "exclusions" | "changedBy" | "changedAt", ExtArgs["result"]["dictionary"]>
 
 export type $DictionaryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Dictionary"
@@ -388,6 +460,12 @@ export type $DictionaryPayload<ExtArgs extends runtime.Types.Extensions.Internal
     name: string
     terms: runtime.JsonValue
     version: number
+    /**
+     * Text in which a term does not count.
+     */
+    exclusions: runtime.JsonValue
+    changedBy: string | null
+    changedAt: Date
   }, ExtArgs["result"]["dictionary"]>
   composites: {}
 }
@@ -816,6 +894,9 @@ export interface DictionaryFieldRefs {
   readonly name: Prisma.FieldRef<"Dictionary", 'String'>
   readonly terms: Prisma.FieldRef<"Dictionary", 'Json'>
   readonly version: Prisma.FieldRef<"Dictionary", 'Int'>
+  readonly exclusions: Prisma.FieldRef<"Dictionary", 'Json'>
+  readonly changedBy: Prisma.FieldRef<"Dictionary", 'String'>
+  readonly changedAt: Prisma.FieldRef<"Dictionary", 'DateTime'>
 }
     
 

@@ -51,7 +51,23 @@ export const plainEvents = [
     effect: z.enum(policyEffects).nullable().default(null),
     /** The version whose content this one brings back. */
     rolledBackTo: z.int().min(1).nullable().default(null),
+    /** Chats and models whose level was removed or changed places, by their map. */
+    moved: z
+      .array(
+        z.strictObject({
+          what: z.enum(['chats', 'models']),
+          from: z.string().max(64),
+          to: z.string().max(64),
+          count: z.int().min(1),
+        }),
+      )
+      .max(16)
+      .default([]),
   }),
+  // Words of the organization: how many and a keyed hash, never one of them.
+  plain('list.uploaded'),
+  plain('list.changed'),
+  plain('list.removed'),
   plain('setting.changed'),
   // the log about itself
   plain('writer.opened'),

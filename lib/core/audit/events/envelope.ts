@@ -39,6 +39,7 @@ const targetSchema = z.strictObject({
     'invitation',
     'route',
     'installation',
+    'list',
     'secret',
     'attachment',
     'writer',

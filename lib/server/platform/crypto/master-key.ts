@@ -53,7 +53,7 @@ export function masterKey(): MasterKey {
 }
 
 /** What each derived key is for; a label is never used for two things. */
-export type KeyLabel = 'session-token' | 'address-mac' | 'device-cookie' | 'payload-mac' | 'writer'
+export type KeyLabel = 'session-token' | 'address-mac' | 'device-cookie' | 'payload-mac' | 'list-mac' | 'writer'
 
 /** A 256-bit key for one purpose, derived from the master key (RFC 5869). */
 export function deriveKey(label: KeyLabel): Buffer {
