@@ -37,9 +37,14 @@ export const updatePersonSchema = z.strictObject({
   role: roleSchema.optional(),
   state: z.enum(['active', 'disabled']).optional(),
   groupIds: z.array(z.uuid()).max(200).optional(),
+  /** One of the person's groups, as they are after this change; null = no team. */
+  homeGroupId: z.uuid().nullable().optional(),
 })
 
 export const groupSchema = z.strictObject({ name: nameSchema, memberIds: z.array(z.uuid()).max(5000).default([]) })
+
+/** What is not given stays as it is. */
+export const updateGroupSchema = groupSchema.extend({ memberIds: z.array(z.uuid()).max(5000).optional() })
 
 export type Setup = z.infer<typeof setupSchema>
 export type SignIn = z.infer<typeof signInSchema>
@@ -47,3 +52,4 @@ export type Invite = z.infer<typeof inviteSchema>
 export type AcceptInvitation = z.infer<typeof acceptInvitationSchema>
 export type UpdatePerson = z.infer<typeof updatePersonSchema>
 export type GroupInput = z.infer<typeof groupSchema>
+export type UpdateGroup = z.infer<typeof updateGroupSchema>

@@ -1,5 +1,6 @@
 import { database, type Transaction } from '../platform/database/client'
 import { newId } from '../platform/id'
+import { setMembers } from './membership'
 
 export function listGroupRows() {
   return database().group.findMany({
@@ -28,11 +29,6 @@ export async function insertGroup(tx: Transaction, name: string, memberIds: stri
   await tx.group.create({ data: { id, name, slug } })
   await setMembers(tx, id, memberIds)
   return { id, slug }
-}
-
-export async function setMembers(tx: Transaction, groupId: string, memberIds: string[]): Promise<void> {
-  await tx.groupMember.deleteMany({ where: { groupId } })
-  await tx.groupMember.createMany({ data: [...new Set(memberIds)].map((personId) => ({ groupId, personId })) })
 }
 
 export function findGroup(tx: Transaction, id: string) {

@@ -49,11 +49,6 @@ export async function updatePersonRow(
   await tx.person.update({ where: { id }, data })
 }
 
-export async function setGroupsOf(tx: Transaction, personId: string, groupIds: string[]): Promise<void> {
-  await tx.groupMember.deleteMany({ where: { personId } })
-  await tx.groupMember.createMany({ data: groupIds.map((groupId) => ({ groupId, personId })) })
-}
-
 export async function findPersonName(id: string): Promise<string | null> {
   return (await database().person.findUnique({ where: { id }, select: { name: true } }))?.name ?? null
 }
