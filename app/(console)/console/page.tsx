@@ -33,7 +33,11 @@ export default page({ permission: 'console.open' }, async ({ actor }) => {
               href: providerPath(providers),
               done: running.length > 0,
             },
-            { name: 'Invite someone', href: '/console/people', done: people.length > 1 || invitations.length > 0 },
+            {
+              name: 'Invite someone',
+              href: '/console/people/invite',
+              done: people.length > 1 || invitations.length > 0,
+            },
           ]}
         />
       )}

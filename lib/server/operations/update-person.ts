@@ -5,7 +5,7 @@ import type { Role } from '@/lib/core/access/role'
 import { AppError } from '@/lib/core/errors'
 import { byActor } from '../store/audit-actor'
 import { requireGroups, setGroupsOf, setHomeGroup } from '../store/membership'
-import { countOwners, findPerson, updatePersonRow } from '../store/person'
+import { countOwners, type findPerson, lockPerson, updatePersonRow } from '../store/person'
 import { deleteSessionsOf } from '../store/session'
 import { type Change, transact } from '../store/transaction'
 import { requirePermission } from './require-permission'
@@ -16,7 +16,7 @@ type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>
 export async function updatePerson(actor: Actor, id: string, input: UpdatePerson): Promise<void> {
   await requirePermission(actor, 'people.manage')
   await transact(async (change) => {
-    const person = await findPerson(change.tx, id)
+    const person = await lockPerson(change.tx, id)
     if (person === null) throw new AppError('not_found', 'There is no such person.')
     await checkChange(actor, person, input, change)
     if (input.role !== undefined && input.role !== person.role) await changeRole(actor, person, input.role, change)

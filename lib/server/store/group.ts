@@ -1,4 +1,6 @@
+import type { GroupLine, GroupMemberView, GroupModel } from '@/lib/core/access/people-view'
 import { database, type Transaction } from '../platform/database/client'
+import { sql } from '../platform/database/sql'
 import { newId } from '../platform/id'
 import { setMembers } from './membership'
 
@@ -9,6 +11,37 @@ export function listGroupRows() {
       members: { include: { person: { select: { id: true, name: true } } }, orderBy: { person: { name: 'asc' } } },
     },
   })
+}
+
+export type GroupLineRow = Omit<GroupLine, 'mentions'>
+
+/** Every group with its counts, in one statement. */
+export function listGroupLines(): Promise<GroupLineRow[]> {
+  return sql<GroupLineRow>`
+    SELECT g.id, g.slug, g.name, (SELECT count(*)::int FROM group_member m WHERE m.group_id = g.id) AS members,
+      (SELECT count(*)::int FROM person p WHERE p.home_group_id = g.id) AS "atHome",
+      (SELECT count(*)::int FROM model_group v JOIN model m ON m.id = v.model_id
+        WHERE v.group_id = g.id AND NOT m.visible_to_everyone) AS models
+    FROM "group" g ORDER BY lower(g.name), g.id`
+}
+
+/** Members by name, the first `limit` of them. */
+export function listMembers(groupId: string, limit: number): Promise<GroupMemberView[]> {
+  return sql<GroupMemberView>`
+    SELECT p.id, p.name, p.email, p.state, p.home_group_id IS NOT DISTINCT FROM m.group_id AS "atHome"
+    FROM group_member m JOIN person p ON p.id = m.person_id
+    WHERE m.group_id = ${groupId}::uuid ORDER BY lower(p.name), p.id LIMIT ${limit}`
+}
+
+/** Every model of every provider, and whether this group sees it: what stays in the house first. */
+export function listGroupModels(groupId: string): Promise<GroupModel[]> {
+  return sql<GroupModel>`
+    SELECT m.id, m.name, jsonb_build_object('id', p.id, 'name', p.name) AS provider, m.boundary, m.enabled,
+      CASE WHEN m.visible_to_everyone THEN 'everyone' WHEN v.group_id IS NULL THEN 'no' ELSE 'group' END AS seen
+    FROM model m JOIN provider p ON p.id = m.provider_id
+      LEFT JOIN model_group v ON v.model_id = m.id AND v.group_id = ${groupId}::uuid
+    WHERE NOT coalesce((m.abilities->>'embeddings')::boolean, false)
+    ORDER BY array_position(ARRAY['local', 'private', 'cloud'], m.boundary), lower(p.name), lower(m.name), m.id`
 }
 
 /** A slug is for ever: policies name groups by it, so renaming a group changes nothing there. */

@@ -67,8 +67,23 @@ export async function updateModelRow(
   await tx.modelGroup.createMany({ data: groupIds.map((groupId) => ({ modelId: id, groupId })) })
 }
 
-export function findModelRow(id: string) {
-  return database().model.findUnique({
+export async function addModelGroup(tx: Transaction, modelId: string, groupId: string): Promise<void> {
+  await tx.modelGroup.create({ data: { modelId, groupId } })
+  await raiseVersion(tx, modelId)
+}
+
+export async function removeModelGroup(tx: Transaction, modelId: string, groupId: string): Promise<void> {
+  await tx.modelGroup.deleteMany({ where: { modelId, groupId } })
+  await raiseVersion(tx, modelId)
+}
+
+/** Whatever was decided from the model as it was is decided again. */
+async function raiseVersion(tx: Transaction, id: string): Promise<void> {
+  await tx.model.update({ where: { id }, data: { version: { increment: 1 } } })
+}
+
+export function findModelRow(id: string, tx: Transaction = database()) {
+  return tx.model.findUnique({
     where: { id },
     include: { groups: { include: { group: true } }, provider: true },
   })

@@ -30,14 +30,29 @@ export function findPersonByEmail(email: string) {
   return database().person.findUnique({ where: { email } })
 }
 
+/** Of these addresses, those that have an account. */
+export async function listKnownEmails(emails: string[], tx: Transaction = database()): Promise<string[]> {
+  const rows = await tx.person.findMany({ where: { email: { in: emails } }, select: { email: true } })
+  return rows.map(({ email }) => email)
+}
+
 export function findPerson(tx: Transaction, id: string) {
   return tx.person.findUnique({ where: { id }, include: { memberships: true } })
+}
+
+/** The same, and nobody else changes them until this transaction ends. */
+export async function lockPerson(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${id}::uuid FOR UPDATE`
+  return findPerson(tx, id)
 }
 
 export function listPeopleRows() {
   return database().person.findMany({
     orderBy: { name: 'asc' },
-    include: { memberships: { include: { group: { select: { id: true, name: true } } } } },
+    include: {
+      memberships: { include: { group: { select: { id: true, name: true } } } },
+      homeGroup: { select: { id: true, name: true } },
+    },
   })
 }
 

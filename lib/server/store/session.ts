@@ -65,3 +65,16 @@ export async function deleteSession(tx: Transaction, reference: string): Promise
 export async function deleteSessionsOf(tx: Transaction, personId: string): Promise<number> {
   return (await tx.session.deleteMany({ where: { personId } })).count
 }
+
+export interface SignInRow {
+  client: string
+  createdAt: Date
+  lastUsedAt: Date
+}
+
+/** Sessions of a person that have not run out by their absolute limit, the last used first. */
+export function listSessionsOf(personId: string): Promise<SignInRow[]> {
+  return sql<SignInRow>`
+    SELECT client, created_at AS "createdAt", last_used_at AS "lastUsedAt" FROM session
+    WHERE person_id = ${personId}::uuid AND expires_at > now() ORDER BY last_used_at DESC`
+}
