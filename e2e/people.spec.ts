@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test'
 import { PortalApi } from './fixtures/portal-api'
 import { expect, test } from './fixtures/test'
 import { addGroup, addPerson, PeoplePage } from './pages/people-page'
@@ -136,7 +137,7 @@ test('a person’s page changes role, groups and state, and says where each righ
   await expect(page.getByText('This account is deactivated')).toBeVisible()
   await page.getByRole('button', { name: 'Activate Rita Rights' }).click()
   await expect(page.getByRole('button', { name: 'Deactivate Rita Rights' })).toBeVisible()
-  await page.getByRole('link', { name: 'What Rita Rights did' }).click()
+  await page.getByRole('link', { name: 'What they did' }).click()
   await expect(page).toHaveURL(/\/console\/audit\?subject=/)
 })
 
@@ -148,7 +149,7 @@ test('a group takes members by search, is given models, and says what ends with 
   const page = await open('owner')
   await page.goto('/console/people?tab=groups')
   await page.getByRole('button', { name: 'New group' }).first().click()
-  await page.getByLabel('Name').fill('Night Shift')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Night Shift')
   await page.getByRole('button', { name: 'Create group' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Night Shift' })).toBeVisible()
 
@@ -157,7 +158,9 @@ test('a group takes members by search, is given models, and says what ends with 
   await page.getByRole('button', { name: 'Add Gus Grouped' }).click()
   await expect(page.getByRole('dialog').getByText('Is a member')).toBeVisible()
   await page.getByRole('button', { name: 'Done' }).click()
-  await expect(page.getByRole('table', { name: 'Members' }).getByRole('row', { name: /Gus Grouped/ })).toBeVisible()
+  const row = page.getByRole('table', { name: 'Members' }).getByRole('row', { name: /Gus Grouped/ })
+  await row.getByRole('button', { name: 'Make it the team of Gus Grouped' }).click()
+  await expect(row.getByText('Their team')).toBeVisible()
 
   const toggle = page.getByRole('switch', { name: 'Night Shift sees practice-gemini on Practice cloud' })
   await toggle.click()
@@ -167,7 +170,7 @@ test('a group takes members by search, is given models, and says what ends with 
   expect(offered.map(({ id }) => id)).toContain(vision.id)
 
   await page.getByRole('button', { name: 'Rename' }).click()
-  await page.getByLabel('Name').fill('Late Shift')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Late Shift')
   await page.getByRole('button', { name: 'Save name' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Late Shift' })).toBeVisible()
   await page.getByRole('button', { name: 'Delete group' }).click()
@@ -201,5 +204,55 @@ test('an admin finds owners fixed; for auditors and members the pages do not exi
       `/console/people/groups/${id}`,
     ])
       expect((await other.request.get(path)).status(), `${who} ${path}`).toBe(404)
+  }
+})
+
+test('by keyboard alone: find a person, change their groups, and invite another', async ({ open, house }) => {
+  await addGroup(house.owner, 'Keyboard Group')
+  await addPerson(house.owner, 'member', 'Kay Keyboard')
+  const people = new PeoplePage(await open('owner'))
+  const { page } = people
+  await people.open()
+  const press = async (target: Locator, key: string) => {
+    await target.focus()
+    await page.keyboard.press(key)
+  }
+  await page.getByRole('searchbox', { name: 'Search' }).focus()
+  await page.keyboard.type('kay')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=kay/)
+  await press(people.row('Kay').getByRole('button', { name: 'Actions for Kay Keyboard' }), 'Enter')
+  await expect(page.getByRole('menuitem', { name: 'Role, groups and rights…' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Kay Keyboard' })).toBeVisible()
+  await press(page.getByLabel('Keyboard Group'), 'Space')
+  await press(page.getByRole('button', { name: 'Save groups' }), 'Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'The groups are saved.' })).toHaveCount(1)
+  await press(page.getByRole('button', { name: 'Deactivate Kay Keyboard' }), 'Enter')
+  await expect(page.getByRole('dialog', { name: 'Deactivate Kay Keyboard?' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Deactivate Kay Keyboard' })).toBeFocused()
+
+  await page.goto('/console/people/invite')
+  await page.getByRole('textbox', { name: 'People' }).focus()
+  await page.keyboard.type('kim@keyboard.test')
+  await press(page.getByRole('button', { name: 'Preview' }), 'Enter')
+  await press(page.getByRole('button', { name: 'Invite 1 person' }), 'Enter')
+  await expect(page.getByRole('heading', { name: '1 invitation is ready' })).toBeVisible()
+})
+
+test('on a phone nothing moves sideways', async ({ open, house }) => {
+  const group = await addGroup(house.owner, 'A group with quite a long name for a narrow phone')
+  const { id } = await addPerson(house.owner, 'member', 'Wilhelmina Featherstonehaugh-Cholmondeley')
+  await house.owner.call('PATCH', `/api/people/${id}`, { groupIds: [group], homeGroupId: group })
+  const paths = ['?q=wilhelmina', '?tab=groups', '?tab=invitations', '/invite', `/${id}`, `/groups/${group}`]
+  for (const width of [390, 320]) {
+    const page = await open('owner', { viewport: { width, height: 844 } })
+    for (const path of paths) {
+      await page.goto(`/console/people${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, `${path} at ${width}`).toBeLessThanOrEqual(width)
+    }
   }
 })

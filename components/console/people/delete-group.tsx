@@ -15,7 +15,10 @@ export function DeleteGroup({ group }: { group: GroupDetail }) {
   const [asking, setAsking] = useState(false)
   const isNamed = group.mentions.some(({ mode }) => mode !== 'off')
   return (
-    <section aria-labelledby="delete-heading" className="grid gap-3 border-line border-t pt-6">
+    <section
+      aria-labelledby="delete-heading"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 border-line border-t pt-6"
+    >
       <h2 id="delete-heading" className="font-semibold text-lg">
         Delete
       </h2>

@@ -17,7 +17,7 @@ export function GroupPage({ group }: { group: GroupDetail }) {
   const spend = usageUrl('/console/usage/spend', usageQuerySchema.parse({ range: 'month', by: 'person', group: id }))
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <BackLink href="/console/people?tab=groups">Groups</BackLink>
         <PageHead
           title={name}
@@ -34,7 +34,7 @@ export function GroupPage({ group }: { group: GroupDetail }) {
       </div>
       <GroupMembers group={group} />
       <GroupModels group={group} />
-      <section aria-labelledby="policy-heading" className="grid gap-3">
+      <section aria-labelledby="policy-heading" className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <h2 id="policy-heading" className="font-semibold text-lg">
           Policy
         </h2>

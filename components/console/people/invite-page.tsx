@@ -46,7 +46,7 @@ export function InvitePage({ viewerRole, groups }: Props) {
   }
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <BackLink href="/console/people">People</BackLink>
         <PageHead
           title="Invite people"

@@ -31,7 +31,7 @@ export function PersonGroups({ person, groups, fixed }: Props) {
   const save = () =>
     send('PATCH', `/api/people/${person.id}`, { groupIds: chosen, homeGroupId: home || null }, 'The groups are saved.')
   return (
-    <section aria-labelledby="groups-heading" className="grid gap-3">
+    <section aria-labelledby="groups-heading" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 id="groups-heading" className="font-semibold text-lg">
         Groups
       </h2>

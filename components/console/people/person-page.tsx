@@ -28,7 +28,7 @@ export function PersonPage({ viewerRole, person, groups }: Props) {
   const fixed = self || !mayChange
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <BackLink href="/console/people">People</BackLink>
         <PageHead title={name} lead={email} action={<Badge>{english.role[person.role]}</Badge>} />
       </div>
@@ -39,7 +39,7 @@ export function PersonPage({ viewerRole, person, groups }: Props) {
       <PersonRole person={person} viewerRole={viewerRole} fixed={fixed} />
       <PersonGroups key={groupsKey(person)} person={person} groups={groups} fixed={!mayChange} />
       <PersonModels person={person} />
-      <section aria-labelledby="policy-heading" className="grid gap-3">
+      <section aria-labelledby="policy-heading" className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <h2 id="policy-heading" className="font-semibold text-lg">
           Policy
         </h2>
@@ -77,7 +77,7 @@ function Facts({ person }: { person: PersonDetail }) {
       {subject && (
         <Fact name="In the log">
           <Link href={`/console/audit?subject=${subject}`} prefetch={false} className="underline underline-offset-4">
-            What {name} did
+            What they did
           </Link>
         </Fact>
       )}

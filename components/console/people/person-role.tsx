@@ -20,7 +20,7 @@ export function PersonRole({ person, viewerRole, fixed }: Props) {
   const [changing, setChanging] = useState(false)
   const { name, role, permissions, self } = person
   return (
-    <section aria-labelledby="role-heading" className="grid gap-3">
+    <section aria-labelledby="role-heading" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="role-heading" className="font-semibold text-lg">
           Role: {english.role[role]}
@@ -60,7 +60,7 @@ function RoleDialog({ person, viewerRole, onClose }: Omit<Props, 'fixed'> & { on
       title={`Role of ${person.name}`}
       description="Another role ends their sign-ins: they sign in again, and then it holds."
     >
-      <fieldset className="grid gap-2">
+      <fieldset className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <legend className="sr-only">Role</legend>
         {grantableRoles(viewerRole).map((one) => (
           <label

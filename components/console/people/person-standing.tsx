@@ -13,7 +13,10 @@ export function PersonStanding({ person, fixed }: { person: PersonDetail; fixed:
   if (fixed) return null
   const activate = () => send('PATCH', `/api/people/${id}`, { state: 'active' }, `${name} may sign in again.`)
   return (
-    <section aria-labelledby="standing-heading" className="grid gap-3 border-line border-t pt-6">
+    <section
+      aria-labelledby="standing-heading"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 border-line border-t pt-6"
+    >
       <h2 id="standing-heading" className="font-semibold text-lg">
         {state === 'active' ? 'Deactivate' : 'Activate'}
       </h2>
@@ -23,12 +26,22 @@ export function PersonStanding({ person, fixed }: { person: PersonDetail; fixed:
           : 'They sign in with the password that they had, and find their chats, role and groups as they were.'}
       </p>
       {state === 'active' ? (
-        <Button variant="danger" className="justify-self-start" onClick={() => setAsking(true)}>
-          Deactivate {name}
+        <Button
+          variant="danger"
+          className="justify-self-start"
+          aria-label={`Deactivate ${name}`}
+          onClick={() => setAsking(true)}
+        >
+          Deactivate
         </Button>
       ) : (
-        <Button className="justify-self-start" disabled={busy} onClick={() => void activate()}>
-          Activate {name}
+        <Button
+          className="justify-self-start"
+          aria-label={`Activate ${name}`}
+          disabled={busy}
+          onClick={() => void activate()}
+        >
+          Activate
         </Button>
       )}
       {asking && <DeactivateDialog person={person} onClose={() => setAsking(false)} />}
