@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Actor } from '@/lib/core/access/actor'
 import { can, canTouchRole } from '@/lib/core/access/can'
 import { modelRights } from '@/lib/core/access/model-rights'
@@ -9,6 +8,7 @@ import type { Role } from '@/lib/core/access/role'
 import { viewLevel } from '@/lib/core/chat/build-receipt'
 import { AppError } from '@/lib/core/errors'
 import { groupMentions } from '@/lib/core/policy/group-mentions'
+import { isId } from '../platform/id'
 import { listGroupLines } from '../store/group'
 import { searchPeopleRows } from '../store/people-search'
 import { listSessionsOf } from '../store/session'
@@ -23,9 +23,7 @@ import { thisMonth } from './this-month'
 export async function getPerson(actor: Actor, id: string): Promise<PersonDetail> {
   await requirePermission(actor, 'people.manage')
   const query = peopleQuerySchema.parse({})
-  const [row] = z.uuid().safeParse(id).success
-    ? await searchPeopleRows({ query, id, month: await thisMonth(), limit: 1 })
-    : []
+  const [row] = isId(id) ? await searchPeopleRows({ query, id, month: await thisMonth(), limit: 1 }) : []
   if (row === undefined) throw new AppError('not_found', 'There is no such person.')
   const [groups, { policy, candidates }, { document }, signIns] = await Promise.all([
     listGroupLines(),

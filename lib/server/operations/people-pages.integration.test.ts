@@ -17,6 +17,7 @@ import { getGroup } from './get-group'
 import { getPerson } from './get-person'
 import { invitePerson } from './invite-person'
 import { listModelChoices } from './list-model-choices'
+import { renewInvitation } from './renew-invitation'
 import { searchPeople } from './search-people'
 import { setMembership } from './set-membership'
 import { setModelAccess } from './set-model-access'
@@ -165,7 +166,16 @@ describe('what a person may do', () => {
 
   it('of nobody is not found', async () => {
     for (const id of ['nobody', '00000000-0000-4000-8000-000000000000'])
-      expect(await codeOf(getPerson(portal.owner, id))).toBe('not_found')
+      for (const ask of [
+        () => getPerson(portal.owner, id),
+        () => updatePerson(portal.owner, id, { state: 'disabled' }),
+        () => getGroup(portal.owner, id),
+        () => setMembership(portal.owner, id, mia.personId, true),
+        () => setMembership(portal.owner, legal, id, true),
+        () => setModelAccess(portal.owner, legal, id, true),
+        () => renewInvitation(portal.owner, id),
+      ])
+        expect(await codeOf(ask()), `${ask} ${id}`).toBe('not_found')
   })
 })
 

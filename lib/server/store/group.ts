@@ -1,7 +1,7 @@
 import type { GroupLine, GroupMemberView, GroupModel } from '@/lib/core/access/people-view'
 import { database, type Transaction } from '../platform/database/client'
 import { sql } from '../platform/database/sql'
-import { newId } from '../platform/id'
+import { isId, newId } from '../platform/id'
 import { setMembers } from './membership'
 
 export function listGroupRows() {
@@ -64,8 +64,8 @@ export async function insertGroup(tx: Transaction, name: string, memberIds: stri
   return { id, slug }
 }
 
-export function findGroup(tx: Transaction, id: string) {
-  return tx.group.findUnique({ where: { id }, include: { members: true } })
+export async function findGroup(tx: Transaction, id: string) {
+  return isId(id) ? tx.group.findUnique({ where: { id }, include: { members: true } }) : null
 }
 
 export async function renameGroup(tx: Transaction, id: string, name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/core/access/role'
 import { hashToken } from '../platform/crypto/token'
 import { database, type Transaction } from '../platform/database/client'
-import { newId } from '../platform/id'
+import { isId, newId } from '../platform/id'
 
 export interface NewInvitation {
   token: string
@@ -60,7 +60,7 @@ export type InvitationRow = Awaited<ReturnType<typeof listInvitationRows>>[numbe
 /** Open and expired ones; accepted and revoked are history. Of these ids, where they are given. */
 export function listInvitationRows(ids?: string[], tx: Transaction = database()) {
   return tx.invitation.findMany({
-    where: { acceptedAt: null, revokedAt: null, ...(ids ? { id: { in: ids } } : {}) },
+    where: { acceptedAt: null, revokedAt: null, ...(ids ? { id: { in: ids.filter(isId) } } : {}) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     ...withGroups,
   })
@@ -75,6 +75,7 @@ export function listInvitationsTo(emails: string[], tx: Transaction = database()
 }
 
 export async function revokeInvitationRow(tx: Transaction, id: string): Promise<boolean> {
+  if (!isId(id)) return false
   const { count } = await tx.invitation.updateMany({
     where: { id, acceptedAt: null, revokedAt: null },
     data: { revokedAt: new Date() },

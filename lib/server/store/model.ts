@@ -5,7 +5,7 @@ import type { ModelPath } from '@/lib/core/routing/mode'
 import type { ModelState } from '@/lib/core/routing/model-state'
 import { database, type Transaction } from '../platform/database/client'
 import { sql } from '../platform/database/sql'
-import { newId } from '../platform/id'
+import { isId, newId } from '../platform/id'
 
 export interface NewModel {
   providerId: string
@@ -82,11 +82,9 @@ async function raiseVersion(tx: Transaction, id: string): Promise<void> {
   await tx.model.update({ where: { id }, data: { version: { increment: 1 } } })
 }
 
-export function findModelRow(id: string, tx: Transaction = database()) {
-  return tx.model.findUnique({
-    where: { id },
-    include: { groups: { include: { group: true } }, provider: true },
-  })
+export async function findModelRow(id: string, tx: Transaction = database()) {
+  const include = { groups: { include: { group: true } }, provider: true } as const
+  return isId(id) ? tx.model.findUnique({ where: { id }, include }) : null
 }
 
 export async function setModelState(id: string, state: ModelState): Promise<void> {

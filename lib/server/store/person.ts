@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/core/access/role'
 import { database, type Transaction } from '../platform/database/client'
-import { newId, randomId } from '../platform/id'
+import { isId, newId, randomId } from '../platform/id'
 
 export interface NewPerson {
   name: string
@@ -36,13 +36,13 @@ export async function listKnownEmails(emails: string[], tx: Transaction = databa
   return rows.map(({ email }) => email)
 }
 
-export function findPerson(tx: Transaction, id: string) {
-  return tx.person.findUnique({ where: { id }, include: { memberships: true } })
+export async function findPerson(tx: Transaction, id: string) {
+  return isId(id) ? tx.person.findUnique({ where: { id }, include: { memberships: true } }) : null
 }
 
 /** The same, and nobody else changes them until this transaction ends. */
 export async function lockPerson(tx: Transaction, id: string) {
-  await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${id}::uuid FOR UPDATE`
+  if (isId(id)) await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${id}::uuid FOR UPDATE`
   return findPerson(tx, id)
 }
 
