@@ -5,6 +5,7 @@ import { showPage } from './fixtures/show-page'
 import { expect, openAs, test } from './fixtures/test'
 import { newestRequest } from './pages/audit-page'
 import { ChatPage } from './pages/chat-page'
+import { addGroup, addPerson } from './pages/people-page'
 
 const themes = ['light', 'dark'] as const
 
@@ -140,6 +141,36 @@ test('axe finds nothing in usage with its charts and tables open, in both themes
       if (name !== 'spend') await page.getByRole('application').waitFor()
       await expectNoViolations(page, `${name}-counted-${viewport.width}`)
     }
+  }
+})
+
+test('axe finds nothing on the pages of people and groups, wide and on a phone', async ({ open, house }) => {
+  const group = await addGroup(house.owner, 'Seen Group')
+  const person = await addPerson(house.owner, 'member', 'Sean Seen')
+  await house.owner.call('PATCH', `/api/people/${person.id}`, { groupIds: [group], homeGroupId: group })
+  await house.owner.call('POST', '/api/people/invitations', { email: 'seen@example.org', role: 'auditor' })
+  const paths = {
+    groups: '?tab=groups',
+    invitations: '?tab=invitations',
+    person: `/${person.id}`,
+    group: `/groups/${group}`,
+    invite: '/invite',
+  }
+  for (const width of [1440, 390]) {
+    const page = await open('owner', { viewport: { width, height: 900 } })
+    for (const [name, path] of Object.entries(paths)) {
+      await page.goto(`/console/people${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await expectNoViolations(page, `people-${name}-${width}`)
+    }
+    await page.getByRole('textbox', { name: 'People' }).fill('new@seen.test\nno address')
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.getByRole('table', { name: 'Preview of the list' }).waitFor()
+    await expectNoViolations(page, `people-preview-${width}`)
+    await page.goto(`/console/people/${person.id}`)
+    await page.getByRole('button', { name: 'Change role' }).click()
+    await page.getByRole('dialog').waitFor()
+    await expectNoViolations(page, `people-role-${width}`)
   }
 })
 

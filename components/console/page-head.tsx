@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 export function PageHead({ title, lead, action }: { title: string; lead?: ReactNode; action?: ReactNode }) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-3">
-      <div className="grid min-w-0 gap-1">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
         <h1 className="break-words font-semibold text-xl">{title}</h1>
-        {lead && <p className="text-muted">{lead}</p>}
+        {lead && <p className="break-words text-muted">{lead}</p>}
       </div>
       {action}
     </header>

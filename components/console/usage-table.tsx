@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
+import { SortHead } from '@/components/ui/sort-head'
 import { Table, Td, Th } from '@/components/ui/table'
 import { formatCount, formatMicros } from '@/lib/core/i18n/format'
 import { localShareOf, tokensOf, type UsageFigures } from '@/lib/core/usage/usage-figures'
@@ -15,12 +15,12 @@ export function UsageTable({ path, view }: { path: string; view: UsageView }) {
     <Table label={`Usage by ${dimensionNames[view.by].toLowerCase()}`}>
       <thead>
         <tr>
-          <SortHead {...head} sort="name" name={dimensionNames[view.by]} />
-          <SortHead {...head} sort="attempts" name="Requests" />
+          <UsageHead {...head} sort="name" name={dimensionNames[view.by]} />
+          <UsageHead {...head} sort="attempts" name="Requests" />
           <Th className="text-end">In-house</Th>
-          <SortHead {...head} sort="refusals" name="Refused" />
-          <SortHead {...head} sort="tokens" name="Tokens" />
-          <SortHead {...head} sort="cost" name="Spend" />
+          <UsageHead {...head} sort="refusals" name="Refused" />
+          <UsageHead {...head} sort="tokens" name="Tokens" />
+          <UsageHead {...head} sort="cost" name="Spend" />
         </tr>
       </thead>
       <tbody>
@@ -82,23 +82,15 @@ interface HeadProps {
   name: string
 }
 
-function SortHead({ path, query, sort, name }: HeadProps) {
+function UsageHead({ path, query, sort, name }: HeadProps) {
   const isSorted = query.sort === sort
   const order = isSorted ? (query.order === 'desc' ? 'asc' : 'desc') : sort === 'name' ? 'asc' : 'desc'
-  const Icon = query.order === 'desc' ? ArrowDown : ArrowUp
   return (
-    <Th
+    <SortHead
+      name={name}
+      href={usageUrl(path, query, { sort, order })}
+      order={isSorted ? query.order : null}
       className={sort === 'name' ? undefined : 'text-end'}
-      aria-sort={isSorted ? (query.order === 'desc' ? 'descending' : 'ascending') : undefined}
-    >
-      <Link
-        href={usageUrl(path, query, { sort, order })}
-        scroll={false}
-        className="inline-flex min-h-6 items-center gap-1 underline-offset-4 hover:underline"
-      >
-        {name}
-        {isSorted && <Icon aria-hidden className="size-3.5" />}
-      </Link>
-    </Th>
+    />
   )
 }

@@ -82,6 +82,11 @@ export type Session = Prisma.SessionModel
  */
 export type Invitation = Prisma.InvitationModel
 /**
+ * Model InvitationGroup
+ * Groups that accepting an invitation gives; the first is the home group.
+ */
+export type InvitationGroup = Prisma.InvitationGroupModel
+/**
  * Model Throttle
  * Counters that slow down guessing; they hold over instances.
  */

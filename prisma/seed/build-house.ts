@@ -2,6 +2,7 @@ import { acceptInvitation } from '@/lib/server/operations/accept-invitation'
 import { createFirstOwner } from '@/lib/server/operations/create-first-owner'
 import { createGroup } from '@/lib/server/operations/create-group'
 import { invitePerson } from '@/lib/server/operations/invite-person'
+import { updatePerson } from '@/lib/server/operations/update-person'
 import { type CastMember, cast, groupNames, organization, zone } from './cast'
 import { actorOf, enter, type Story, sourceOf } from './story'
 
@@ -36,5 +37,9 @@ async function makeGroups(story: Story, owner: CastMember): Promise<void> {
       .filter(({ groups }) => groups.includes(group))
       .map((member) => actorOf(story, member).personId)
     story.groups.set(group, await createGroup(actorOf(story, owner), { name: group, memberIds }))
+  }
+  for (const member of cast) {
+    const home = story.groups.get(member.groups[0] ?? 'IT')
+    if (home) await updatePerson(actorOf(story, owner), actorOf(story, member).personId, { homeGroupId: home.id })
   }
 }

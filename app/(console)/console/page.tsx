@@ -62,6 +62,6 @@ async function firstSteps(actor: Actor, providers: ProviderView[], hasTraffic: b
       done: providers.some(({ state }) => state === 'on'),
     },
     { name: 'Ask the first question', href: '/', done: hasTraffic },
-    { name: 'Invite someone', href: '/console/people', done: people.length > 1 || invitations.length > 0 },
+    { name: 'Invite someone', href: '/console/people/invite', done: people.length > 1 || invitations.length > 0 },
   ]
 }

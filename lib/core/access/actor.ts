@@ -10,6 +10,8 @@ export interface Actor {
   role: Role
   state: 'active' | 'disabled'
   groups: { id: string; slug: string }[]
+  /** Their team in the books: one of `groups`, or none. */
+  homeGroup: { id: string; slug: string } | null
   /** The session's public reference, never its secret. */
   session: string
   source: Source

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxInvites } from './invite-list'
 import { roleSchema } from './role'
 
 const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Not an e-mail address').max(254))
@@ -29,7 +30,26 @@ export const signInSchema = z.strictObject({
   password: z.string().min(1, 'Write your password').max(1024),
 })
 
-export const inviteSchema = z.strictObject({ email: emailSchema, role: roleSchema })
+export const inviteSchema = z.strictObject({
+  email: emailSchema,
+  role: roleSchema,
+  /** What accepting gives; the first is the home group. */
+  groupIds: z.array(z.uuid()).max(20, 'At most 20 groups').default([]),
+})
+
+export const inviteManySchema = z.strictObject({
+  invitations: z
+    .array(inviteSchema)
+    .min(1, 'Name at least one address')
+    .max(maxInvites, `At most ${maxInvites} at once`),
+})
+
+/** Text that somebody pasted, and what is given where it names no role and no groups. */
+export const inviteListSchema = z.strictObject({
+  text: z.string().max(100_000, 'That is too long. Send at most 200 people at once'),
+  role: roleSchema,
+  groupIds: z.array(z.uuid()).max(20).default([]),
+})
 
 export const acceptInvitationSchema = z.strictObject({ name: nameSchema, password: passwordSchema })
 
@@ -37,13 +57,20 @@ export const updatePersonSchema = z.strictObject({
   role: roleSchema.optional(),
   state: z.enum(['active', 'disabled']).optional(),
   groupIds: z.array(z.uuid()).max(200).optional(),
+  /** One of the person's groups, as they are after this change; null = no team. */
+  homeGroupId: z.uuid().nullable().optional(),
 })
 
 export const groupSchema = z.strictObject({ name: nameSchema, memberIds: z.array(z.uuid()).max(5000).default([]) })
 
+/** What is not given stays as it is. */
+export const updateGroupSchema = groupSchema.extend({ memberIds: z.array(z.uuid()).max(5000).optional() })
+
 export type Setup = z.infer<typeof setupSchema>
 export type SignIn = z.infer<typeof signInSchema>
-export type Invite = z.infer<typeof inviteSchema>
+export type Invite = z.input<typeof inviteSchema>
+export type InviteList = z.infer<typeof inviteListSchema>
 export type AcceptInvitation = z.infer<typeof acceptInvitationSchema>
 export type UpdatePerson = z.infer<typeof updatePersonSchema>
 export type GroupInput = z.infer<typeof groupSchema>
+export type UpdateGroup = z.infer<typeof updateGroupSchema>

@@ -35,6 +35,10 @@ const plainly = (verb: string) => (event: AuditEvent, names: EventNames) => `${w
 const changed = (what: string) => (event: AuditEvent, names: EventNames) =>
   `${whoOf(event, names)} changed the ${what} ${targetOf(event, names, 'that is gone')}${changeWords(event)}.`
 
+/** Of a person's groups only which of them is the team in the books. */
+const isOfHome = ({ change }: AuditEvent) =>
+  change?.after.homeGroup !== undefined && String(change.before.groups) === String(change.after.groups)
+
 type Chosen = Of<'ai.request.decided'>['chosen']
 
 const where = { local: 'in-house', private: 'on a private server', cloud: 'in the cloud' }
@@ -78,7 +82,7 @@ const sentences: Sentences = {
   'group.created': about('created the group', 'a group'),
   'group.changed': (event, names) =>
     event.target?.kind === 'person'
-      ? `${whoOf(event, names)} changed the groups of ${targetOf(event, names, 'a person')}.`
+      ? `${whoOf(event, names)} changed the ${isOfHome(event) ? 'home group' : 'groups'} of ${targetOf(event, names, 'a person')}.`
       : changed('group')(event, names),
   'group.removed': about('removed the group', 'a group'),
   'provider.discovery_started': plainly('looked for model servers nearby'),

@@ -1,3 +1,6 @@
+import type { InviteLine } from '../access/judge-invites'
+import type { Permission } from '../access/permissions'
+import type { Role } from '../access/role'
 import type { EventFamily } from '../audit/event-family'
 import type { Method } from '../classification/catalogue/methods'
 import type { Boundary } from '../policy/boundary'
@@ -33,6 +36,37 @@ export const english = {
     off: 'Switched off',
   } satisfies Record<ModelState, string>,
   role: { owner: 'Owner', admin: 'Admin', auditor: 'Auditor', member: 'Member' },
+  personState: { active: 'Active', disabled: 'Deactivated' },
+  roleMeaning: {
+    owner: 'Everything, other owners and the audit log included.',
+    admin: 'Runs the portal: providers, policy, people, usage. Not the audit log, and not owners.',
+    auditor: 'Reads the policy, everyone’s usage and the whole audit log. Changes nothing.',
+    member: 'Chats, and sees their own usage.',
+  } satisfies Record<Role, string>,
+  permission: {
+    'chat.use': 'Chat, with their own chats, files and usage',
+    'providers.manage': 'Add, change and remove providers and models',
+    'policy.read': 'Read the rules in force',
+    'policy.readDraft': 'Read the draft of the policy and its versions',
+    'policy.edit': 'Change the draft of the policy',
+    'policy.publish': 'Publish the policy and roll it back',
+    'people.manage': 'Manage people and groups; owners only as an owner',
+    'usage.readAll': 'See everyone’s usage and spend',
+    'audit.readChanges': 'Read the history of changes',
+    'audit.read': 'Search and export the audit log',
+    'console.open': 'Open the console',
+    'installation.manage': 'Manage the installation itself',
+  } satisfies Record<Permission, string>,
+  inviteVerdict: {
+    fine: 'Will be invited',
+    address: 'Not an e-mail address',
+    twice: 'In the list already',
+    here: 'Has an account',
+    invited: 'Invited already: make a new link under Invitations',
+    role: 'Only an owner may invite an owner',
+    group: 'No such group',
+    over: 'Over the limit of 200 at once',
+  } satisfies Record<InviteLine['verdict'], string>,
   costSource: {
     priced: 'from the price list',
     providerReported: 'as the provider reported it',

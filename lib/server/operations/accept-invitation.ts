@@ -5,6 +5,7 @@ import { hashPassword, requireUncommonPassword } from '../platform/crypto/passwo
 import { byAnonymous } from '../store/audit-actor'
 import { isUniqueViolation } from '../store/database-error'
 import { consumeInvitation } from '../store/invitation'
+import { setGroupsOf, setHomeGroup } from '../store/membership'
 import { insertPerson } from '../store/person'
 import { transact } from '../store/transaction'
 import { type OpenedSession, openSession } from './open-session'
@@ -19,8 +20,10 @@ export async function acceptInvitation(token: string, input: AcceptInvitation, s
       const invitation = await consumeInvitation(change.tx, token)
       if (invitation === null)
         throw new AppError('not_found', 'This invitation was used, withdrawn or has expired. Ask for a new one.')
-      const { email, role } = invitation
+      const { email, role, groupIds } = invitation
       const person = await insertPerson(change.tx, { name: input.name, email, role, passwordHash })
+      await setGroupsOf(change.tx, person.id, groupIds)
+      await setHomeGroup(change.tx, person.id, groupIds[0] ?? null)
       const by = {
         ...byAnonymous(source),
         actor: { subject: person.subject, kind: 'person' as const, role, session: null },
@@ -32,7 +35,7 @@ export async function acceptInvitation(token: string, input: AcceptInvitation, s
           outcome: 'success',
           ...by,
           target: { kind: 'person', id: person.subject },
-          change: { before: {}, after: { role } },
+          change: { before: {}, after: { role, groups: groupIds } },
         },
       )
       return openSession(change, { personId: person.id, subject: person.subject, role }, source)

@@ -26,6 +26,7 @@ function person(): Actor {
     role: 'member',
     state: 'active',
     groups: [],
+    homeGroup: null,
   }
 }
 

@@ -14,6 +14,7 @@ export async function listPeople(actor: Actor): Promise<PersonView[]> {
     role: row.role as Role,
     state: row.state as 'active' | 'disabled',
     groups: row.memberships.map(({ group }) => group),
+    homeGroup: row.homeGroup,
     lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
     self: row.id === actor.personId,
   }))

@@ -80,7 +80,7 @@ export function planRun(input: PlanInput): RunPlan {
     providers: state.providers,
     route: decided.route,
     levelRank: viewLevel(policy, level).rank,
-    homeGroup: actor.groups[0]?.id ?? null,
+    homeGroup: actor.homeGroup?.id ?? null,
     ask: {
       messages: context.assembled.messages,
       inputTokens: context.assembled.inputTokens,

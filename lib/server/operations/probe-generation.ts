@@ -141,7 +141,7 @@ function planProbe(
     providers: new Map([[provider.id, provider]]),
     route: 'fast',
     levelRank: 1,
-    homeGroup: actor.groups[0]?.id ?? null,
+    homeGroup: actor.homeGroup?.id ?? null,
     ask: { messages: assembled.messages, inputTokens: assembled.inputTokens, maxOutputTokens: answerTokens },
     contentKey: { id: null, bytes: deriveKey('payload-mac') },
     rows: {

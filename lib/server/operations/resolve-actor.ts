@@ -29,9 +29,8 @@ export async function resolveActor(
     touchSession(session.reference, session.personId).catch((error) =>
       log.warn('session.touch_failed', errorFields(error)),
     )
-  const { personId, subject, name, email, role, state, groups, reference } = session
-  const actor: Actor = { personId, subject, name, email, role, state, groups, session: reference, source }
-  const { attempts, leftMs } = session
+  const { reference, lastUsedAt: _, expiresAt: __, attempts, leftMs, ...who } = session
+  const actor: Actor = { ...who, session: reference, source }
   if (limit !== null && attempts !== null && leftMs !== null)
     await requireWithin({ actor, source }, limit, { attempts, leftMs })
   return actor

@@ -4,23 +4,25 @@ import type { UpdatePerson } from '@/lib/core/access/people-input'
 import type { Role } from '@/lib/core/access/role'
 import { AppError } from '@/lib/core/errors'
 import { byActor } from '../store/audit-actor'
-import { countOwners, findPerson, setGroupsOf, updatePersonRow } from '../store/person'
+import { requireGroups, setGroupsOf, setHomeGroup } from '../store/membership'
+import { countOwners, type findPerson, lockPerson, updatePersonRow } from '../store/person'
 import { deleteSessionsOf } from '../store/session'
 import { type Change, transact } from '../store/transaction'
 import { requirePermission } from './require-permission'
 
 type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>
 
-/** Role, state and groups. Nobody changes their own role or state, only owners touch owners, and one owner always stays. */
+/** Role, state, groups and home group. Nobody changes their own role or state, only owners touch owners, and one owner always stays. */
 export async function updatePerson(actor: Actor, id: string, input: UpdatePerson): Promise<void> {
   await requirePermission(actor, 'people.manage')
   await transact(async (change) => {
-    const person = await findPerson(change.tx, id)
+    const person = await lockPerson(change.tx, id)
     if (person === null) throw new AppError('not_found', 'There is no such person.')
     await checkChange(actor, person, input, change)
     if (input.role !== undefined && input.role !== person.role) await changeRole(actor, person, input.role, change)
     if (input.state !== undefined && input.state !== person.state) await changeState(actor, person, input.state, change)
-    if (input.groupIds !== undefined) await changeGroups(actor, person, input.groupIds, change)
+    if (input.groupIds !== undefined || input.homeGroupId !== undefined)
+      await changeGroups(actor, person, input, change)
   })
 }
 
@@ -69,13 +71,27 @@ async function changeState(
   })
 }
 
-async function changeGroups(actor: Actor, person: Person, groupIds: string[], { tx, record }: Change): Promise<void> {
-  await setGroupsOf(tx, person.id, groupIds)
+type GroupChange = Pick<UpdatePerson, 'groupIds' | 'homeGroupId'>
+
+/** Leaving the home group leaves the person without a team, unless the same change names another. */
+async function changeGroups(actor: Actor, person: Person, input: GroupChange, { tx, record }: Change): Promise<void> {
+  const before = { groups: person.memberships.map(({ groupId }) => groupId), homeGroup: person.homeGroupId }
+  const groups = [...new Set(input.groupIds ?? before.groups)]
+  if (input.groupIds !== undefined) {
+    await requireGroups(tx, groups)
+    await setGroupsOf(tx, person.id, groups)
+  }
+  if (input.homeGroupId !== undefined && !(await setHomeGroup(tx, person.id, input.homeGroupId))) {
+    const sentence = 'A home group is one of the groups that the person is in.'
+    throw new AppError('invalid_input', sentence, { details: { fields: [`homeGroupId: ${sentence}`] } })
+  }
+  const kept = before.homeGroup !== null && groups.includes(before.homeGroup) ? before.homeGroup : null
+  const after = { groups, homeGroup: input.homeGroupId === undefined ? kept : input.homeGroupId }
   await record({
     type: 'group.changed',
     outcome: 'success',
     ...byActor(actor),
     target: { kind: 'person', id: person.subject },
-    change: { before: { groups: person.memberships.map(({ groupId }) => groupId) }, after: { groups: groupIds } },
+    change: { before, after },
   })
 }

@@ -1,9 +1,17 @@
 import type { InvitationView } from '@/lib/core/access/people-view'
 import type { Role } from '@/lib/core/access/role'
 import { nowMs } from '../platform/clock'
+import type { InvitationRow } from '../store/invitation'
 
 /** An invitation as the people page lists it. */
-export function viewInvitation(row: { id: string; email: string; role: string; expiresAt: Date }): InvitationView {
-  const state = row.expiresAt.getTime() > nowMs() ? 'open' : 'expired'
-  return { id: row.id, email: row.email, role: row.role as Role, expiresAt: row.expiresAt.toISOString(), state }
+export function viewInvitation({ id, email, role, expiresAt, groups }: InvitationRow): InvitationView {
+  const state = expiresAt.getTime() > nowMs() ? 'open' : 'expired'
+  return {
+    id,
+    email,
+    role: role as Role,
+    groups: groups.map(({ group }) => group),
+    expiresAt: expiresAt.toISOString(),
+    state,
+  }
 }

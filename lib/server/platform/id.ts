@@ -12,3 +12,8 @@ export function newId(atMs: number = nowMs()): string {
 
 /** A random id that tells nothing, not even its time (UUID v4). */
 export { randomUUID as randomId } from 'node:crypto'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Could this be an id of ours? What could not is nobody's, and PostgreSQL would refuse to look for it. */
+export const isId = (text: string): boolean => uuid.test(text)

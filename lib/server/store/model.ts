@@ -5,7 +5,7 @@ import type { ModelPath } from '@/lib/core/routing/mode'
 import type { ModelState } from '@/lib/core/routing/model-state'
 import { database, type Transaction } from '../platform/database/client'
 import { sql } from '../platform/database/sql'
-import { newId } from '../platform/id'
+import { isId, newId } from '../platform/id'
 
 export interface NewModel {
   providerId: string
@@ -67,11 +67,24 @@ export async function updateModelRow(
   await tx.modelGroup.createMany({ data: groupIds.map((groupId) => ({ modelId: id, groupId })) })
 }
 
-export function findModelRow(id: string) {
-  return database().model.findUnique({
-    where: { id },
-    include: { groups: { include: { group: true } }, provider: true },
-  })
+export async function addModelGroup(tx: Transaction, modelId: string, groupId: string): Promise<void> {
+  await tx.modelGroup.create({ data: { modelId, groupId } })
+  await raiseVersion(tx, modelId)
+}
+
+export async function removeModelGroup(tx: Transaction, modelId: string, groupId: string): Promise<void> {
+  await tx.modelGroup.deleteMany({ where: { modelId, groupId } })
+  await raiseVersion(tx, modelId)
+}
+
+/** Whatever was decided from the model as it was is decided again. */
+async function raiseVersion(tx: Transaction, id: string): Promise<void> {
+  await tx.model.update({ where: { id }, data: { version: { increment: 1 } } })
+}
+
+export async function findModelRow(id: string, tx: Transaction = database()) {
+  const include = { groups: { include: { group: true } }, provider: true } as const
+  return isId(id) ? tx.model.findUnique({ where: { id }, include }) : null
 }
 
 export async function setModelState(id: string, state: ModelState): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/core/access/role'
 import { database, type Transaction } from '../platform/database/client'
-import { newId, randomId } from '../platform/id'
+import { isId, newId, randomId } from '../platform/id'
 
 export interface NewPerson {
   name: string
@@ -30,14 +30,29 @@ export function findPersonByEmail(email: string) {
   return database().person.findUnique({ where: { email } })
 }
 
-export function findPerson(tx: Transaction, id: string) {
-  return tx.person.findUnique({ where: { id }, include: { memberships: true } })
+/** Of these addresses, those that have an account. */
+export async function listKnownEmails(emails: string[], tx: Transaction = database()): Promise<string[]> {
+  const rows = await tx.person.findMany({ where: { email: { in: emails } }, select: { email: true } })
+  return rows.map(({ email }) => email)
+}
+
+export async function findPerson(tx: Transaction, id: string) {
+  return isId(id) ? tx.person.findUnique({ where: { id }, include: { memberships: true } }) : null
+}
+
+/** The same, and nobody else changes them until this transaction ends. */
+export async function lockPerson(tx: Transaction, id: string) {
+  if (isId(id)) await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${id}::uuid FOR UPDATE`
+  return findPerson(tx, id)
 }
 
 export function listPeopleRows() {
   return database().person.findMany({
     orderBy: { name: 'asc' },
-    include: { memberships: { include: { group: { select: { id: true, name: true } } } } },
+    include: {
+      memberships: { include: { group: { select: { id: true, name: true } } } },
+      homeGroup: { select: { id: true, name: true } },
+    },
   })
 }
 
@@ -47,11 +62,6 @@ export async function updatePersonRow(
   data: { role?: string; state?: string },
 ): Promise<void> {
   await tx.person.update({ where: { id }, data })
-}
-
-export async function setGroupsOf(tx: Transaction, personId: string, groupIds: string[]): Promise<void> {
-  await tx.groupMember.deleteMany({ where: { personId } })
-  await tx.groupMember.createMany({ data: groupIds.map((groupId) => ({ groupId, personId })) })
 }
 
 export async function findPersonName(id: string): Promise<string | null> {

@@ -14,6 +14,7 @@ interface SessionRow {
   role: Role
   state: 'active' | 'disabled'
   groups: { id: string; slug: string }[]
+  homeGroup: { id: string; slug: string } | null
   lastUsedAt: Date
   expiresAt: Date
 }
@@ -31,7 +32,8 @@ export async function findSession(id: string, counter: string | null): Promise<C
       SELECT s.reference, s.last_used_at AS "lastUsedAt", s.expires_at AS "expiresAt", p.id AS "personId", p.subject, p.name,
         p.email, p.role, p.state,
         coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug) ORDER BY g.slug)
-          FROM group_member m JOIN "group" g ON g.id = m.group_id WHERE m.person_id = p.id), '[]') AS groups
+          FROM group_member m JOIN "group" g ON g.id = m.group_id WHERE m.person_id = p.id), '[]') AS groups,
+        (SELECT jsonb_build_object('id', h.id, 'slug', h.slug) FROM "group" h WHERE h.id = p.home_group_id) AS "homeGroup"
       FROM session s JOIN person p ON p.id = s.person_id WHERE s.id_hash = ${hashToken(id)})
     SELECT found.*, counted.attempts, counted.left_ms AS "leftMs"
     FROM found LEFT JOIN LATERAL count_attempt(${counter}::text || ':' || found."personId") AS counted ON true`
@@ -63,4 +65,17 @@ export async function deleteSession(tx: Transaction, reference: string): Promise
 /** Ends every session of a person; answers how many there were. */
 export async function deleteSessionsOf(tx: Transaction, personId: string): Promise<number> {
   return (await tx.session.deleteMany({ where: { personId } })).count
+}
+
+export interface SignInRow {
+  client: string
+  createdAt: Date
+  lastUsedAt: Date
+}
+
+/** Sessions of a person that have not run out by their absolute limit, the last used first. */
+export function listSessionsOf(personId: string): Promise<SignInRow[]> {
+  return sql<SignInRow>`
+    SELECT client, created_at AS "createdAt", last_used_at AS "lastUsedAt" FROM session
+    WHERE person_id = ${personId}::uuid AND expires_at > now() ORDER BY last_used_at DESC`
 }

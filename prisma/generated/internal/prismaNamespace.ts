@@ -405,6 +405,7 @@ export const ModelName = {
   GroupMember: 'GroupMember',
   Session: 'Session',
   Invitation: 'Invitation',
+  InvitationGroup: 'InvitationGroup',
   Throttle: 'Throttle',
   Secret: 'Secret',
   Provider: 'Provider',
@@ -436,7 +437,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "installation" | "instance" | "setupToken" | "person" | "group" | "groupMember" | "session" | "invitation" | "throttle" | "secret" | "provider" | "model" | "modelGroup" | "policyVersion" | "policyDraft" | "suspension" | "dictionary" | "conversation" | "message" | "attachment" | "run" | "attempt" | "runSegment" | "ledgerEntry"
+    modelProps: "installation" | "instance" | "setupToken" | "person" | "group" | "groupMember" | "session" | "invitation" | "invitationGroup" | "throttle" | "secret" | "provider" | "model" | "modelGroup" | "policyVersion" | "policyDraft" | "suspension" | "dictionary" | "conversation" | "message" | "attachment" | "run" | "attempt" | "runSegment" | "ledgerEntry"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1029,6 +1030,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.InvitationCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.InvitationCountAggregateOutputType> | number
+        }
+      }
+    }
+    InvitationGroup: {
+      payload: Prisma.$InvitationGroupPayload<ExtArgs>
+      fields: Prisma.InvitationGroupFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.InvitationGroupFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.InvitationGroupFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>
+        }
+        findFirst: {
+          args: Prisma.InvitationGroupFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.InvitationGroupFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>
+        }
+        findMany: {
+          args: Prisma.InvitationGroupFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>[]
+        }
+        create: {
+          args: Prisma.InvitationGroupCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>
+        }
+        createMany: {
+          args: Prisma.InvitationGroupCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.InvitationGroupCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>[]
+        }
+        delete: {
+          args: Prisma.InvitationGroupDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>
+        }
+        update: {
+          args: Prisma.InvitationGroupUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>
+        }
+        deleteMany: {
+          args: Prisma.InvitationGroupDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.InvitationGroupUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.InvitationGroupUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>[]
+        }
+        upsert: {
+          args: Prisma.InvitationGroupUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationGroupPayload>
+        }
+        aggregate: {
+          args: Prisma.InvitationGroupAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateInvitationGroup>
+        }
+        groupBy: {
+          args: Prisma.InvitationGroupGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InvitationGroupGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.InvitationGroupCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InvitationGroupCountAggregateOutputType> | number
         }
       }
     }
@@ -2293,7 +2368,8 @@ export const PersonScalarFieldEnum = {
   state: 'state',
   passwordHash: 'passwordHash',
   createdAt: 'createdAt',
-  lastSeenAt: 'lastSeenAt'
+  lastSeenAt: 'lastSeenAt',
+  homeGroupId: 'homeGroupId'
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
@@ -2343,6 +2419,15 @@ export const InvitationScalarFieldEnum = {
 } as const
 
 export type InvitationScalarFieldEnum = (typeof InvitationScalarFieldEnum)[keyof typeof InvitationScalarFieldEnum]
+
+
+export const InvitationGroupScalarFieldEnum = {
+  invitationId: 'invitationId',
+  groupId: 'groupId',
+  place: 'place'
+} as const
+
+export type InvitationGroupScalarFieldEnum = (typeof InvitationGroupScalarFieldEnum)[keyof typeof InvitationGroupScalarFieldEnum]
 
 
 export const ThrottleScalarFieldEnum = {
@@ -2939,6 +3024,7 @@ export type GlobalOmitConfig = {
   groupMember?: Prisma.GroupMemberOmit
   session?: Prisma.SessionOmit
   invitation?: Prisma.InvitationOmit
+  invitationGroup?: Prisma.InvitationGroupOmit
   throttle?: Prisma.ThrottleOmit
   secret?: Prisma.SecretOmit
   provider?: Prisma.ProviderOmit

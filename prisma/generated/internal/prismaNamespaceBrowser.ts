@@ -59,6 +59,7 @@ export const ModelName = {
   GroupMember: 'GroupMember',
   Session: 'Session',
   Invitation: 'Invitation',
+  InvitationGroup: 'InvitationGroup',
   Throttle: 'Throttle',
   Secret: 'Secret',
   Provider: 'Provider',
@@ -131,7 +132,8 @@ export const PersonScalarFieldEnum = {
   state: 'state',
   passwordHash: 'passwordHash',
   createdAt: 'createdAt',
-  lastSeenAt: 'lastSeenAt'
+  lastSeenAt: 'lastSeenAt',
+  homeGroupId: 'homeGroupId'
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
@@ -181,6 +183,15 @@ export const InvitationScalarFieldEnum = {
 } as const
 
 export type InvitationScalarFieldEnum = (typeof InvitationScalarFieldEnum)[keyof typeof InvitationScalarFieldEnum]
+
+
+export const InvitationGroupScalarFieldEnum = {
+  invitationId: 'invitationId',
+  groupId: 'groupId',
+  place: 'place'
+} as const
+
+export type InvitationGroupScalarFieldEnum = (typeof InvitationGroupScalarFieldEnum)[keyof typeof InvitationGroupScalarFieldEnum]
 
 
 export const ThrottleScalarFieldEnum = {

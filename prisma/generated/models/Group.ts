@@ -176,6 +176,8 @@ export type GroupWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Group"> | Date | string
   members?: Prisma.GroupMemberListRelationFilter
   models?: Prisma.ModelGroupListRelationFilter
+  homeOf?: Prisma.PersonListRelationFilter
+  invitations?: Prisma.InvitationGroupListRelationFilter
 }
 
 export type GroupOrderByWithRelationInput = {
@@ -185,6 +187,8 @@ export type GroupOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   members?: Prisma.GroupMemberOrderByRelationAggregateInput
   models?: Prisma.ModelGroupOrderByRelationAggregateInput
+  homeOf?: Prisma.PersonOrderByRelationAggregateInput
+  invitations?: Prisma.InvitationGroupOrderByRelationAggregateInput
 }
 
 export type GroupWhereUniqueInput = Prisma.AtLeast<{
@@ -197,6 +201,8 @@ export type GroupWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"Group"> | Date | string
   members?: Prisma.GroupMemberListRelationFilter
   models?: Prisma.ModelGroupListRelationFilter
+  homeOf?: Prisma.PersonListRelationFilter
+  invitations?: Prisma.InvitationGroupListRelationFilter
 }, "id" | "slug" | "name">
 
 export type GroupOrderByWithAggregationInput = {
@@ -226,6 +232,8 @@ export type GroupCreateInput = {
   createdAt?: Date | string
   members?: Prisma.GroupMemberCreateNestedManyWithoutGroupInput
   models?: Prisma.ModelGroupCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonCreateNestedManyWithoutHomeGroupInput
+  invitations?: Prisma.InvitationGroupCreateNestedManyWithoutGroupInput
 }
 
 export type GroupUncheckedCreateInput = {
@@ -235,6 +243,8 @@ export type GroupUncheckedCreateInput = {
   createdAt?: Date | string
   members?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutGroupInput
   models?: Prisma.ModelGroupUncheckedCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonUncheckedCreateNestedManyWithoutHomeGroupInput
+  invitations?: Prisma.InvitationGroupUncheckedCreateNestedManyWithoutGroupInput
 }
 
 export type GroupUpdateInput = {
@@ -244,6 +254,8 @@ export type GroupUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   members?: Prisma.GroupMemberUpdateManyWithoutGroupNestedInput
   models?: Prisma.ModelGroupUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUpdateManyWithoutHomeGroupNestedInput
+  invitations?: Prisma.InvitationGroupUpdateManyWithoutGroupNestedInput
 }
 
 export type GroupUncheckedUpdateInput = {
@@ -253,6 +265,8 @@ export type GroupUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   members?: Prisma.GroupMemberUncheckedUpdateManyWithoutGroupNestedInput
   models?: Prisma.ModelGroupUncheckedUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUncheckedUpdateManyWithoutHomeGroupNestedInput
+  invitations?: Prisma.InvitationGroupUncheckedUpdateManyWithoutGroupNestedInput
 }
 
 export type GroupCreateManyInput = {
@@ -274,6 +288,11 @@ export type GroupUncheckedUpdateManyInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type GroupNullableScalarRelationFilter = {
+  is?: Prisma.GroupWhereInput | null
+  isNot?: Prisma.GroupWhereInput | null
 }
 
 export type GroupCountOrderByAggregateInput = {
@@ -302,6 +321,22 @@ export type GroupScalarRelationFilter = {
   isNot?: Prisma.GroupWhereInput
 }
 
+export type GroupCreateNestedOneWithoutHomeOfInput = {
+  create?: Prisma.XOR<Prisma.GroupCreateWithoutHomeOfInput, Prisma.GroupUncheckedCreateWithoutHomeOfInput>
+  connectOrCreate?: Prisma.GroupCreateOrConnectWithoutHomeOfInput
+  connect?: Prisma.GroupWhereUniqueInput
+}
+
+export type GroupUpdateOneWithoutHomeOfNestedInput = {
+  create?: Prisma.XOR<Prisma.GroupCreateWithoutHomeOfInput, Prisma.GroupUncheckedCreateWithoutHomeOfInput>
+  connectOrCreate?: Prisma.GroupCreateOrConnectWithoutHomeOfInput
+  upsert?: Prisma.GroupUpsertWithoutHomeOfInput
+  disconnect?: Prisma.GroupWhereInput | boolean
+  delete?: Prisma.GroupWhereInput | boolean
+  connect?: Prisma.GroupWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.GroupUpdateToOneWithWhereWithoutHomeOfInput, Prisma.GroupUpdateWithoutHomeOfInput>, Prisma.GroupUncheckedUpdateWithoutHomeOfInput>
+}
+
 export type GroupCreateNestedOneWithoutMembersInput = {
   create?: Prisma.XOR<Prisma.GroupCreateWithoutMembersInput, Prisma.GroupUncheckedCreateWithoutMembersInput>
   connectOrCreate?: Prisma.GroupCreateOrConnectWithoutMembersInput
@@ -314,6 +349,20 @@ export type GroupUpdateOneRequiredWithoutMembersNestedInput = {
   upsert?: Prisma.GroupUpsertWithoutMembersInput
   connect?: Prisma.GroupWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.GroupUpdateToOneWithWhereWithoutMembersInput, Prisma.GroupUpdateWithoutMembersInput>, Prisma.GroupUncheckedUpdateWithoutMembersInput>
+}
+
+export type GroupCreateNestedOneWithoutInvitationsInput = {
+  create?: Prisma.XOR<Prisma.GroupCreateWithoutInvitationsInput, Prisma.GroupUncheckedCreateWithoutInvitationsInput>
+  connectOrCreate?: Prisma.GroupCreateOrConnectWithoutInvitationsInput
+  connect?: Prisma.GroupWhereUniqueInput
+}
+
+export type GroupUpdateOneRequiredWithoutInvitationsNestedInput = {
+  create?: Prisma.XOR<Prisma.GroupCreateWithoutInvitationsInput, Prisma.GroupUncheckedCreateWithoutInvitationsInput>
+  connectOrCreate?: Prisma.GroupCreateOrConnectWithoutInvitationsInput
+  upsert?: Prisma.GroupUpsertWithoutInvitationsInput
+  connect?: Prisma.GroupWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.GroupUpdateToOneWithWhereWithoutInvitationsInput, Prisma.GroupUpdateWithoutInvitationsInput>, Prisma.GroupUncheckedUpdateWithoutInvitationsInput>
 }
 
 export type GroupCreateNestedOneWithoutModelsInput = {
@@ -330,12 +379,70 @@ export type GroupUpdateOneRequiredWithoutModelsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.GroupUpdateToOneWithWhereWithoutModelsInput, Prisma.GroupUpdateWithoutModelsInput>, Prisma.GroupUncheckedUpdateWithoutModelsInput>
 }
 
+export type GroupCreateWithoutHomeOfInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  members?: Prisma.GroupMemberCreateNestedManyWithoutGroupInput
+  models?: Prisma.ModelGroupCreateNestedManyWithoutGroupInput
+  invitations?: Prisma.InvitationGroupCreateNestedManyWithoutGroupInput
+}
+
+export type GroupUncheckedCreateWithoutHomeOfInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  members?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutGroupInput
+  models?: Prisma.ModelGroupUncheckedCreateNestedManyWithoutGroupInput
+  invitations?: Prisma.InvitationGroupUncheckedCreateNestedManyWithoutGroupInput
+}
+
+export type GroupCreateOrConnectWithoutHomeOfInput = {
+  where: Prisma.GroupWhereUniqueInput
+  create: Prisma.XOR<Prisma.GroupCreateWithoutHomeOfInput, Prisma.GroupUncheckedCreateWithoutHomeOfInput>
+}
+
+export type GroupUpsertWithoutHomeOfInput = {
+  update: Prisma.XOR<Prisma.GroupUpdateWithoutHomeOfInput, Prisma.GroupUncheckedUpdateWithoutHomeOfInput>
+  create: Prisma.XOR<Prisma.GroupCreateWithoutHomeOfInput, Prisma.GroupUncheckedCreateWithoutHomeOfInput>
+  where?: Prisma.GroupWhereInput
+}
+
+export type GroupUpdateToOneWithWhereWithoutHomeOfInput = {
+  where?: Prisma.GroupWhereInput
+  data: Prisma.XOR<Prisma.GroupUpdateWithoutHomeOfInput, Prisma.GroupUncheckedUpdateWithoutHomeOfInput>
+}
+
+export type GroupUpdateWithoutHomeOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  members?: Prisma.GroupMemberUpdateManyWithoutGroupNestedInput
+  models?: Prisma.ModelGroupUpdateManyWithoutGroupNestedInput
+  invitations?: Prisma.InvitationGroupUpdateManyWithoutGroupNestedInput
+}
+
+export type GroupUncheckedUpdateWithoutHomeOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  members?: Prisma.GroupMemberUncheckedUpdateManyWithoutGroupNestedInput
+  models?: Prisma.ModelGroupUncheckedUpdateManyWithoutGroupNestedInput
+  invitations?: Prisma.InvitationGroupUncheckedUpdateManyWithoutGroupNestedInput
+}
+
 export type GroupCreateWithoutMembersInput = {
   id: string
   slug: string
   name: string
   createdAt?: Date | string
   models?: Prisma.ModelGroupCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonCreateNestedManyWithoutHomeGroupInput
+  invitations?: Prisma.InvitationGroupCreateNestedManyWithoutGroupInput
 }
 
 export type GroupUncheckedCreateWithoutMembersInput = {
@@ -344,6 +451,8 @@ export type GroupUncheckedCreateWithoutMembersInput = {
   name: string
   createdAt?: Date | string
   models?: Prisma.ModelGroupUncheckedCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonUncheckedCreateNestedManyWithoutHomeGroupInput
+  invitations?: Prisma.InvitationGroupUncheckedCreateNestedManyWithoutGroupInput
 }
 
 export type GroupCreateOrConnectWithoutMembersInput = {
@@ -368,6 +477,8 @@ export type GroupUpdateWithoutMembersInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   models?: Prisma.ModelGroupUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUpdateManyWithoutHomeGroupNestedInput
+  invitations?: Prisma.InvitationGroupUpdateManyWithoutGroupNestedInput
 }
 
 export type GroupUncheckedUpdateWithoutMembersInput = {
@@ -376,6 +487,64 @@ export type GroupUncheckedUpdateWithoutMembersInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   models?: Prisma.ModelGroupUncheckedUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUncheckedUpdateManyWithoutHomeGroupNestedInput
+  invitations?: Prisma.InvitationGroupUncheckedUpdateManyWithoutGroupNestedInput
+}
+
+export type GroupCreateWithoutInvitationsInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  members?: Prisma.GroupMemberCreateNestedManyWithoutGroupInput
+  models?: Prisma.ModelGroupCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonCreateNestedManyWithoutHomeGroupInput
+}
+
+export type GroupUncheckedCreateWithoutInvitationsInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  members?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutGroupInput
+  models?: Prisma.ModelGroupUncheckedCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonUncheckedCreateNestedManyWithoutHomeGroupInput
+}
+
+export type GroupCreateOrConnectWithoutInvitationsInput = {
+  where: Prisma.GroupWhereUniqueInput
+  create: Prisma.XOR<Prisma.GroupCreateWithoutInvitationsInput, Prisma.GroupUncheckedCreateWithoutInvitationsInput>
+}
+
+export type GroupUpsertWithoutInvitationsInput = {
+  update: Prisma.XOR<Prisma.GroupUpdateWithoutInvitationsInput, Prisma.GroupUncheckedUpdateWithoutInvitationsInput>
+  create: Prisma.XOR<Prisma.GroupCreateWithoutInvitationsInput, Prisma.GroupUncheckedCreateWithoutInvitationsInput>
+  where?: Prisma.GroupWhereInput
+}
+
+export type GroupUpdateToOneWithWhereWithoutInvitationsInput = {
+  where?: Prisma.GroupWhereInput
+  data: Prisma.XOR<Prisma.GroupUpdateWithoutInvitationsInput, Prisma.GroupUncheckedUpdateWithoutInvitationsInput>
+}
+
+export type GroupUpdateWithoutInvitationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  members?: Prisma.GroupMemberUpdateManyWithoutGroupNestedInput
+  models?: Prisma.ModelGroupUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUpdateManyWithoutHomeGroupNestedInput
+}
+
+export type GroupUncheckedUpdateWithoutInvitationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  members?: Prisma.GroupMemberUncheckedUpdateManyWithoutGroupNestedInput
+  models?: Prisma.ModelGroupUncheckedUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUncheckedUpdateManyWithoutHomeGroupNestedInput
 }
 
 export type GroupCreateWithoutModelsInput = {
@@ -384,6 +553,8 @@ export type GroupCreateWithoutModelsInput = {
   name: string
   createdAt?: Date | string
   members?: Prisma.GroupMemberCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonCreateNestedManyWithoutHomeGroupInput
+  invitations?: Prisma.InvitationGroupCreateNestedManyWithoutGroupInput
 }
 
 export type GroupUncheckedCreateWithoutModelsInput = {
@@ -392,6 +563,8 @@ export type GroupUncheckedCreateWithoutModelsInput = {
   name: string
   createdAt?: Date | string
   members?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutGroupInput
+  homeOf?: Prisma.PersonUncheckedCreateNestedManyWithoutHomeGroupInput
+  invitations?: Prisma.InvitationGroupUncheckedCreateNestedManyWithoutGroupInput
 }
 
 export type GroupCreateOrConnectWithoutModelsInput = {
@@ -416,6 +589,8 @@ export type GroupUpdateWithoutModelsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   members?: Prisma.GroupMemberUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUpdateManyWithoutHomeGroupNestedInput
+  invitations?: Prisma.InvitationGroupUpdateManyWithoutGroupNestedInput
 }
 
 export type GroupUncheckedUpdateWithoutModelsInput = {
@@ -424,6 +599,8 @@ export type GroupUncheckedUpdateWithoutModelsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   members?: Prisma.GroupMemberUncheckedUpdateManyWithoutGroupNestedInput
+  homeOf?: Prisma.PersonUncheckedUpdateManyWithoutHomeGroupNestedInput
+  invitations?: Prisma.InvitationGroupUncheckedUpdateManyWithoutGroupNestedInput
 }
 
 
@@ -434,11 +611,15 @@ export type GroupUncheckedUpdateWithoutModelsInput = {
 export type GroupCountOutputType = {
   members: number
   models: number
+  homeOf: number
+  invitations: number
 }
 
 export type GroupCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   members?: boolean | GroupCountOutputTypeCountMembersArgs
   models?: boolean | GroupCountOutputTypeCountModelsArgs
+  homeOf?: boolean | GroupCountOutputTypeCountHomeOfArgs
+  invitations?: boolean | GroupCountOutputTypeCountInvitationsArgs
 }
 
 /**
@@ -465,6 +646,20 @@ export type GroupCountOutputTypeCountModelsArgs<ExtArgs extends runtime.Types.Ex
   where?: Prisma.ModelGroupWhereInput
 }
 
+/**
+ * GroupCountOutputType without action
+ */
+export type GroupCountOutputTypeCountHomeOfArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PersonWhereInput
+}
+
+/**
+ * GroupCountOutputType without action
+ */
+export type GroupCountOutputTypeCountInvitationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.InvitationGroupWhereInput
+}
+
 
 export type GroupSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -473,6 +668,8 @@ export type GroupSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   createdAt?: boolean
   members?: boolean | Prisma.Group$membersArgs<ExtArgs>
   models?: boolean | Prisma.Group$modelsArgs<ExtArgs>
+  homeOf?: boolean | Prisma.Group$homeOfArgs<ExtArgs>
+  invitations?: boolean | Prisma.Group$invitationsArgs<ExtArgs>
   _count?: boolean | Prisma.GroupCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["group"]>
 
@@ -501,6 +698,8 @@ export type GroupOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = ru
 export type GroupInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   members?: boolean | Prisma.Group$membersArgs<ExtArgs>
   models?: boolean | Prisma.Group$modelsArgs<ExtArgs>
+  homeOf?: boolean | Prisma.Group$homeOfArgs<ExtArgs>
+  invitations?: boolean | Prisma.Group$invitationsArgs<ExtArgs>
   _count?: boolean | Prisma.GroupCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type GroupIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -511,6 +710,8 @@ export type $GroupPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   objects: {
     members: Prisma.$GroupMemberPayload<ExtArgs>[]
     models: Prisma.$ModelGroupPayload<ExtArgs>[]
+    homeOf: Prisma.$PersonPayload<ExtArgs>[]
+    invitations: Prisma.$InvitationGroupPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -913,6 +1114,8 @@ export interface Prisma__GroupClient<T, Null = never, ExtArgs extends runtime.Ty
   readonly [Symbol.toStringTag]: "PrismaPromise"
   members<T extends Prisma.Group$membersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Group$membersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$GroupMemberPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   models<T extends Prisma.Group$modelsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Group$modelsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ModelGroupPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  homeOf<T extends Prisma.Group$homeOfArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Group$homeOfArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  invitations<T extends Prisma.Group$invitationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Group$invitationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$InvitationGroupPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1384,6 +1587,54 @@ export type Group$modelsArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
   take?: number
   skip?: number
   distinct?: Prisma.ModelGroupScalarFieldEnum | Prisma.ModelGroupScalarFieldEnum[]
+}
+
+/**
+ * Group.homeOf
+ */
+export type Group$homeOfArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Person
+   */
+  select?: Prisma.PersonSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Person
+   */
+  omit?: Prisma.PersonOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonInclude<ExtArgs> | null
+  where?: Prisma.PersonWhereInput
+  orderBy?: Prisma.PersonOrderByWithRelationInput | Prisma.PersonOrderByWithRelationInput[]
+  cursor?: Prisma.PersonWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PersonScalarFieldEnum | Prisma.PersonScalarFieldEnum[]
+}
+
+/**
+ * Group.invitations
+ */
+export type Group$invitationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the InvitationGroup
+   */
+  select?: Prisma.InvitationGroupSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the InvitationGroup
+   */
+  omit?: Prisma.InvitationGroupOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationGroupInclude<ExtArgs> | null
+  where?: Prisma.InvitationGroupWhereInput
+  orderBy?: Prisma.InvitationGroupOrderByWithRelationInput | Prisma.InvitationGroupOrderByWithRelationInput[]
+  cursor?: Prisma.InvitationGroupWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.InvitationGroupScalarFieldEnum | Prisma.InvitationGroupScalarFieldEnum[]
 }
 
 /**

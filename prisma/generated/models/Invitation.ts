@@ -214,6 +214,7 @@ export type InvitationWhereInput = {
   expiresAt?: Prisma.DateTimeFilter<"Invitation"> | Date | string
   acceptedAt?: Prisma.DateTimeNullableFilter<"Invitation"> | Date | string | null
   revokedAt?: Prisma.DateTimeNullableFilter<"Invitation"> | Date | string | null
+  groups?: Prisma.InvitationGroupListRelationFilter
 }
 
 export type InvitationOrderByWithRelationInput = {
@@ -226,6 +227,7 @@ export type InvitationOrderByWithRelationInput = {
   expiresAt?: Prisma.SortOrder
   acceptedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   revokedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  groups?: Prisma.InvitationGroupOrderByRelationAggregateInput
 }
 
 export type InvitationWhereUniqueInput = Prisma.AtLeast<{
@@ -241,6 +243,7 @@ export type InvitationWhereUniqueInput = Prisma.AtLeast<{
   expiresAt?: Prisma.DateTimeFilter<"Invitation"> | Date | string
   acceptedAt?: Prisma.DateTimeNullableFilter<"Invitation"> | Date | string | null
   revokedAt?: Prisma.DateTimeNullableFilter<"Invitation"> | Date | string | null
+  groups?: Prisma.InvitationGroupListRelationFilter
 }, "id" | "tokenHash">
 
 export type InvitationOrderByWithAggregationInput = {
@@ -283,6 +286,7 @@ export type InvitationCreateInput = {
   expiresAt: Date | string
   acceptedAt?: Date | string | null
   revokedAt?: Date | string | null
+  groups?: Prisma.InvitationGroupCreateNestedManyWithoutInvitationInput
 }
 
 export type InvitationUncheckedCreateInput = {
@@ -295,6 +299,7 @@ export type InvitationUncheckedCreateInput = {
   expiresAt: Date | string
   acceptedAt?: Date | string | null
   revokedAt?: Date | string | null
+  groups?: Prisma.InvitationGroupUncheckedCreateNestedManyWithoutInvitationInput
 }
 
 export type InvitationUpdateInput = {
@@ -307,6 +312,7 @@ export type InvitationUpdateInput = {
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   acceptedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   revokedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  groups?: Prisma.InvitationGroupUpdateManyWithoutInvitationNestedInput
 }
 
 export type InvitationUncheckedUpdateInput = {
@@ -319,6 +325,7 @@ export type InvitationUncheckedUpdateInput = {
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   acceptedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   revokedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  groups?: Prisma.InvitationGroupUncheckedUpdateManyWithoutInvitationNestedInput
 }
 
 export type InvitationCreateManyInput = {
@@ -393,6 +400,118 @@ export type InvitationMinOrderByAggregateInput = {
   revokedAt?: Prisma.SortOrder
 }
 
+export type InvitationScalarRelationFilter = {
+  is?: Prisma.InvitationWhereInput
+  isNot?: Prisma.InvitationWhereInput
+}
+
+export type InvitationCreateNestedOneWithoutGroupsInput = {
+  create?: Prisma.XOR<Prisma.InvitationCreateWithoutGroupsInput, Prisma.InvitationUncheckedCreateWithoutGroupsInput>
+  connectOrCreate?: Prisma.InvitationCreateOrConnectWithoutGroupsInput
+  connect?: Prisma.InvitationWhereUniqueInput
+}
+
+export type InvitationUpdateOneRequiredWithoutGroupsNestedInput = {
+  create?: Prisma.XOR<Prisma.InvitationCreateWithoutGroupsInput, Prisma.InvitationUncheckedCreateWithoutGroupsInput>
+  connectOrCreate?: Prisma.InvitationCreateOrConnectWithoutGroupsInput
+  upsert?: Prisma.InvitationUpsertWithoutGroupsInput
+  connect?: Prisma.InvitationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.InvitationUpdateToOneWithWhereWithoutGroupsInput, Prisma.InvitationUpdateWithoutGroupsInput>, Prisma.InvitationUncheckedUpdateWithoutGroupsInput>
+}
+
+export type InvitationCreateWithoutGroupsInput = {
+  id: string
+  tokenHash: runtime.Bytes
+  email: string
+  role: string
+  invitedBy: string
+  createdAt?: Date | string
+  expiresAt: Date | string
+  acceptedAt?: Date | string | null
+  revokedAt?: Date | string | null
+}
+
+export type InvitationUncheckedCreateWithoutGroupsInput = {
+  id: string
+  tokenHash: runtime.Bytes
+  email: string
+  role: string
+  invitedBy: string
+  createdAt?: Date | string
+  expiresAt: Date | string
+  acceptedAt?: Date | string | null
+  revokedAt?: Date | string | null
+}
+
+export type InvitationCreateOrConnectWithoutGroupsInput = {
+  where: Prisma.InvitationWhereUniqueInput
+  create: Prisma.XOR<Prisma.InvitationCreateWithoutGroupsInput, Prisma.InvitationUncheckedCreateWithoutGroupsInput>
+}
+
+export type InvitationUpsertWithoutGroupsInput = {
+  update: Prisma.XOR<Prisma.InvitationUpdateWithoutGroupsInput, Prisma.InvitationUncheckedUpdateWithoutGroupsInput>
+  create: Prisma.XOR<Prisma.InvitationCreateWithoutGroupsInput, Prisma.InvitationUncheckedCreateWithoutGroupsInput>
+  where?: Prisma.InvitationWhereInput
+}
+
+export type InvitationUpdateToOneWithWhereWithoutGroupsInput = {
+  where?: Prisma.InvitationWhereInput
+  data: Prisma.XOR<Prisma.InvitationUpdateWithoutGroupsInput, Prisma.InvitationUncheckedUpdateWithoutGroupsInput>
+}
+
+export type InvitationUpdateWithoutGroupsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.StringFieldUpdateOperationsInput | string
+  invitedBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  acceptedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  revokedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type InvitationUncheckedUpdateWithoutGroupsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.StringFieldUpdateOperationsInput | string
+  invitedBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  acceptedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  revokedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+
+/**
+ * Count Type InvitationCountOutputType
+ */
+
+export type InvitationCountOutputType = {
+  groups: number
+}
+
+export type InvitationCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  groups?: boolean | InvitationCountOutputTypeCountGroupsArgs
+}
+
+/**
+ * InvitationCountOutputType without action
+ */
+export type InvitationCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the InvitationCountOutputType
+   */
+  select?: Prisma.InvitationCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * InvitationCountOutputType without action
+ */
+export type InvitationCountOutputTypeCountGroupsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.InvitationGroupWhereInput
+}
 
 
 export type InvitationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -405,6 +524,8 @@ export type InvitationSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   expiresAt?: boolean
   acceptedAt?: boolean
   revokedAt?: boolean
+  groups?: boolean | Prisma.Invitation$groupsArgs<ExtArgs>
+  _count?: boolean | Prisma.InvitationCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["invitation"]>
 
 export type InvitationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -444,10 +565,18 @@ export type InvitationSelectScalar = {
 }
 
 export type InvitationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "tokenHash" | "email" | "role" | "invitedBy" | "createdAt" | "expiresAt" | "acceptedAt" | "revokedAt", ExtArgs["result"]["invitation"]>
+export type InvitationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  groups?: boolean | Prisma.Invitation$groupsArgs<ExtArgs>
+  _count?: boolean | Prisma.InvitationCountOutputTypeDefaultArgs<ExtArgs>
+}
+export type InvitationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type InvitationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
 
 export type $InvitationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Invitation"
-  objects: {}
+  objects: {
+    groups: Prisma.$InvitationGroupPayload<ExtArgs>[]
+  }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     tokenHash: runtime.Bytes
@@ -852,6 +981,7 @@ readonly fields: InvitationFieldRefs;
  */
 export interface Prisma__InvitationClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  groups<T extends Prisma.Invitation$groupsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Invitation$groupsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$InvitationGroupPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -907,6 +1037,10 @@ export type InvitationFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
+  /**
    * Filter, which Invitation to fetch.
    */
   where: Prisma.InvitationWhereUniqueInput
@@ -925,6 +1059,10 @@ export type InvitationFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
+  /**
    * Filter, which Invitation to fetch.
    */
   where: Prisma.InvitationWhereUniqueInput
@@ -942,6 +1080,10 @@ export type InvitationFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Omit specific fields from the Invitation
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
   /**
    * Filter, which Invitation to fetch.
    */
@@ -991,6 +1133,10 @@ export type InvitationFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
+  /**
    * Filter, which Invitation to fetch.
    */
   where?: Prisma.InvitationWhereInput
@@ -1038,6 +1184,10 @@ export type InvitationFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Omit specific fields from the Invitation
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
   /**
    * Filter, which Invitations to fetch.
    */
@@ -1087,6 +1237,10 @@ export type InvitationCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
+  /**
    * The data needed to create a Invitation.
    */
   data: Prisma.XOR<Prisma.InvitationCreateInput, Prisma.InvitationUncheckedCreateInput>
@@ -1134,6 +1288,10 @@ export type InvitationUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Omit specific fields from the Invitation
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
   /**
    * The data needed to update a Invitation.
    */
@@ -1201,6 +1359,10 @@ export type InvitationUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
+  /**
    * The filter to search for the Invitation to update in case it exists.
    */
   where: Prisma.InvitationWhereUniqueInput
@@ -1227,6 +1389,10 @@ export type InvitationDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
+  /**
    * Filter which Invitation to delete.
    */
   where: Prisma.InvitationWhereUniqueInput
@@ -1247,6 +1413,30 @@ export type InvitationDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.In
 }
 
 /**
+ * Invitation.groups
+ */
+export type Invitation$groupsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the InvitationGroup
+   */
+  select?: Prisma.InvitationGroupSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the InvitationGroup
+   */
+  omit?: Prisma.InvitationGroupOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationGroupInclude<ExtArgs> | null
+  where?: Prisma.InvitationGroupWhereInput
+  orderBy?: Prisma.InvitationGroupOrderByWithRelationInput | Prisma.InvitationGroupOrderByWithRelationInput[]
+  cursor?: Prisma.InvitationGroupWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.InvitationGroupScalarFieldEnum | Prisma.InvitationGroupScalarFieldEnum[]
+}
+
+/**
  * Invitation without action
  */
 export type InvitationDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1258,4 +1448,8 @@ export type InvitationDefaultArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Omit specific fields from the Invitation
    */
   omit?: Prisma.InvitationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.InvitationInclude<ExtArgs> | null
 }

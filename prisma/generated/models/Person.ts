@@ -34,6 +34,7 @@ export type PersonMinAggregateOutputType = {
   passwordHash: string | null
   createdAt: Date | null
   lastSeenAt: Date | null
+  homeGroupId: string | null
 }
 
 export type PersonMaxAggregateOutputType = {
@@ -46,6 +47,7 @@ export type PersonMaxAggregateOutputType = {
   passwordHash: string | null
   createdAt: Date | null
   lastSeenAt: Date | null
+  homeGroupId: string | null
 }
 
 export type PersonCountAggregateOutputType = {
@@ -58,6 +60,7 @@ export type PersonCountAggregateOutputType = {
   passwordHash: number
   createdAt: number
   lastSeenAt: number
+  homeGroupId: number
   _all: number
 }
 
@@ -72,6 +75,7 @@ export type PersonMinAggregateInputType = {
   passwordHash?: true
   createdAt?: true
   lastSeenAt?: true
+  homeGroupId?: true
 }
 
 export type PersonMaxAggregateInputType = {
@@ -84,6 +88,7 @@ export type PersonMaxAggregateInputType = {
   passwordHash?: true
   createdAt?: true
   lastSeenAt?: true
+  homeGroupId?: true
 }
 
 export type PersonCountAggregateInputType = {
@@ -96,6 +101,7 @@ export type PersonCountAggregateInputType = {
   passwordHash?: true
   createdAt?: true
   lastSeenAt?: true
+  homeGroupId?: true
   _all?: true
 }
 
@@ -181,6 +187,7 @@ export type PersonGroupByOutputType = {
   passwordHash: string
   createdAt: Date
   lastSeenAt: Date | null
+  homeGroupId: string | null
   _count: PersonCountAggregateOutputType | null
   _min: PersonMinAggregateOutputType | null
   _max: PersonMaxAggregateOutputType | null
@@ -214,6 +221,8 @@ export type PersonWhereInput = {
   passwordHash?: Prisma.StringFilter<"Person"> | string
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   lastSeenAt?: Prisma.DateTimeNullableFilter<"Person"> | Date | string | null
+  homeGroupId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  homeGroup?: Prisma.XOR<Prisma.GroupNullableScalarRelationFilter, Prisma.GroupWhereInput> | null
   sessions?: Prisma.SessionListRelationFilter
   memberships?: Prisma.GroupMemberListRelationFilter
   conversations?: Prisma.ConversationListRelationFilter
@@ -229,6 +238,8 @@ export type PersonOrderByWithRelationInput = {
   passwordHash?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  homeGroupId?: Prisma.SortOrderInput | Prisma.SortOrder
+  homeGroup?: Prisma.GroupOrderByWithRelationInput
   sessions?: Prisma.SessionOrderByRelationAggregateInput
   memberships?: Prisma.GroupMemberOrderByRelationAggregateInput
   conversations?: Prisma.ConversationOrderByRelationAggregateInput
@@ -247,6 +258,8 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   passwordHash?: Prisma.StringFilter<"Person"> | string
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   lastSeenAt?: Prisma.DateTimeNullableFilter<"Person"> | Date | string | null
+  homeGroupId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  homeGroup?: Prisma.XOR<Prisma.GroupNullableScalarRelationFilter, Prisma.GroupWhereInput> | null
   sessions?: Prisma.SessionListRelationFilter
   memberships?: Prisma.GroupMemberListRelationFilter
   conversations?: Prisma.ConversationListRelationFilter
@@ -262,6 +275,7 @@ export type PersonOrderByWithAggregationInput = {
   passwordHash?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  homeGroupId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PersonCountOrderByAggregateInput
   _max?: Prisma.PersonMaxOrderByAggregateInput
   _min?: Prisma.PersonMinOrderByAggregateInput
@@ -280,6 +294,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   passwordHash?: Prisma.StringWithAggregatesFilter<"Person"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Person"> | Date | string
   lastSeenAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Person"> | Date | string | null
+  homeGroupId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
 }
 
 export type PersonCreateInput = {
@@ -292,6 +307,7 @@ export type PersonCreateInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroup?: Prisma.GroupCreateNestedOneWithoutHomeOfInput
   sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
   memberships?: Prisma.GroupMemberCreateNestedManyWithoutPersonInput
   conversations?: Prisma.ConversationCreateNestedManyWithoutPersonInput
@@ -307,6 +323,7 @@ export type PersonUncheckedCreateInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroupId?: string | null
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
   memberships?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutPersonInput
   conversations?: Prisma.ConversationUncheckedCreateNestedManyWithoutPersonInput
@@ -322,6 +339,7 @@ export type PersonUpdateInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroup?: Prisma.GroupUpdateOneWithoutHomeOfNestedInput
   sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
   memberships?: Prisma.GroupMemberUpdateManyWithoutPersonNestedInput
   conversations?: Prisma.ConversationUpdateManyWithoutPersonNestedInput
@@ -337,6 +355,7 @@ export type PersonUncheckedUpdateInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
   memberships?: Prisma.GroupMemberUncheckedUpdateManyWithoutPersonNestedInput
   conversations?: Prisma.ConversationUncheckedUpdateManyWithoutPersonNestedInput
@@ -352,6 +371,7 @@ export type PersonCreateManyInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroupId?: string | null
 }
 
 export type PersonUpdateManyMutationInput = {
@@ -376,6 +396,7 @@ export type PersonUncheckedUpdateManyInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PersonCountOrderByAggregateInput = {
@@ -388,6 +409,7 @@ export type PersonCountOrderByAggregateInput = {
   passwordHash?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrder
+  homeGroupId?: Prisma.SortOrder
 }
 
 export type PersonMaxOrderByAggregateInput = {
@@ -400,6 +422,7 @@ export type PersonMaxOrderByAggregateInput = {
   passwordHash?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrder
+  homeGroupId?: Prisma.SortOrder
 }
 
 export type PersonMinOrderByAggregateInput = {
@@ -412,11 +435,68 @@ export type PersonMinOrderByAggregateInput = {
   passwordHash?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrder
+  homeGroupId?: Prisma.SortOrder
+}
+
+export type PersonListRelationFilter = {
+  every?: Prisma.PersonWhereInput
+  some?: Prisma.PersonWhereInput
+  none?: Prisma.PersonWhereInput
+}
+
+export type PersonOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type PersonScalarRelationFilter = {
   is?: Prisma.PersonWhereInput
   isNot?: Prisma.PersonWhereInput
+}
+
+export type NullableStringFieldUpdateOperationsInput = {
+  set?: string | null
+}
+
+export type PersonCreateNestedManyWithoutHomeGroupInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutHomeGroupInput, Prisma.PersonUncheckedCreateWithoutHomeGroupInput> | Prisma.PersonCreateWithoutHomeGroupInput[] | Prisma.PersonUncheckedCreateWithoutHomeGroupInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutHomeGroupInput | Prisma.PersonCreateOrConnectWithoutHomeGroupInput[]
+  createMany?: Prisma.PersonCreateManyHomeGroupInputEnvelope
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+}
+
+export type PersonUncheckedCreateNestedManyWithoutHomeGroupInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutHomeGroupInput, Prisma.PersonUncheckedCreateWithoutHomeGroupInput> | Prisma.PersonCreateWithoutHomeGroupInput[] | Prisma.PersonUncheckedCreateWithoutHomeGroupInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutHomeGroupInput | Prisma.PersonCreateOrConnectWithoutHomeGroupInput[]
+  createMany?: Prisma.PersonCreateManyHomeGroupInputEnvelope
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+}
+
+export type PersonUpdateManyWithoutHomeGroupNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutHomeGroupInput, Prisma.PersonUncheckedCreateWithoutHomeGroupInput> | Prisma.PersonCreateWithoutHomeGroupInput[] | Prisma.PersonUncheckedCreateWithoutHomeGroupInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutHomeGroupInput | Prisma.PersonCreateOrConnectWithoutHomeGroupInput[]
+  upsert?: Prisma.PersonUpsertWithWhereUniqueWithoutHomeGroupInput | Prisma.PersonUpsertWithWhereUniqueWithoutHomeGroupInput[]
+  createMany?: Prisma.PersonCreateManyHomeGroupInputEnvelope
+  set?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  disconnect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  delete?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  update?: Prisma.PersonUpdateWithWhereUniqueWithoutHomeGroupInput | Prisma.PersonUpdateWithWhereUniqueWithoutHomeGroupInput[]
+  updateMany?: Prisma.PersonUpdateManyWithWhereWithoutHomeGroupInput | Prisma.PersonUpdateManyWithWhereWithoutHomeGroupInput[]
+  deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+}
+
+export type PersonUncheckedUpdateManyWithoutHomeGroupNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutHomeGroupInput, Prisma.PersonUncheckedCreateWithoutHomeGroupInput> | Prisma.PersonCreateWithoutHomeGroupInput[] | Prisma.PersonUncheckedCreateWithoutHomeGroupInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutHomeGroupInput | Prisma.PersonCreateOrConnectWithoutHomeGroupInput[]
+  upsert?: Prisma.PersonUpsertWithWhereUniqueWithoutHomeGroupInput | Prisma.PersonUpsertWithWhereUniqueWithoutHomeGroupInput[]
+  createMany?: Prisma.PersonCreateManyHomeGroupInputEnvelope
+  set?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  disconnect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  delete?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  update?: Prisma.PersonUpdateWithWhereUniqueWithoutHomeGroupInput | Prisma.PersonUpdateWithWhereUniqueWithoutHomeGroupInput[]
+  updateMany?: Prisma.PersonUpdateManyWithWhereWithoutHomeGroupInput | Prisma.PersonUpdateManyWithWhereWithoutHomeGroupInput[]
+  deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
 }
 
 export type PersonCreateNestedOneWithoutMembershipsInput = {
@@ -461,6 +541,78 @@ export type PersonUpdateOneRequiredWithoutConversationsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutConversationsInput, Prisma.PersonUpdateWithoutConversationsInput>, Prisma.PersonUncheckedUpdateWithoutConversationsInput>
 }
 
+export type PersonCreateWithoutHomeGroupInput = {
+  id: string
+  subject: string
+  email: string
+  name: string
+  role: string
+  state?: string
+  passwordHash: string
+  createdAt?: Date | string
+  lastSeenAt?: Date | string | null
+  sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
+  memberships?: Prisma.GroupMemberCreateNestedManyWithoutPersonInput
+  conversations?: Prisma.ConversationCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutHomeGroupInput = {
+  id: string
+  subject: string
+  email: string
+  name: string
+  role: string
+  state?: string
+  passwordHash: string
+  createdAt?: Date | string
+  lastSeenAt?: Date | string | null
+  sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
+  memberships?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutPersonInput
+  conversations?: Prisma.ConversationUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutHomeGroupInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutHomeGroupInput, Prisma.PersonUncheckedCreateWithoutHomeGroupInput>
+}
+
+export type PersonCreateManyHomeGroupInputEnvelope = {
+  data: Prisma.PersonCreateManyHomeGroupInput | Prisma.PersonCreateManyHomeGroupInput[]
+  skipDuplicates?: boolean
+}
+
+export type PersonUpsertWithWhereUniqueWithoutHomeGroupInput = {
+  where: Prisma.PersonWhereUniqueInput
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutHomeGroupInput, Prisma.PersonUncheckedUpdateWithoutHomeGroupInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutHomeGroupInput, Prisma.PersonUncheckedCreateWithoutHomeGroupInput>
+}
+
+export type PersonUpdateWithWhereUniqueWithoutHomeGroupInput = {
+  where: Prisma.PersonWhereUniqueInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutHomeGroupInput, Prisma.PersonUncheckedUpdateWithoutHomeGroupInput>
+}
+
+export type PersonUpdateManyWithWhereWithoutHomeGroupInput = {
+  where: Prisma.PersonScalarWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateManyMutationInput, Prisma.PersonUncheckedUpdateManyWithoutHomeGroupInput>
+}
+
+export type PersonScalarWhereInput = {
+  AND?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+  OR?: Prisma.PersonScalarWhereInput[]
+  NOT?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+  id?: Prisma.UuidFilter<"Person"> | string
+  subject?: Prisma.UuidFilter<"Person"> | string
+  email?: Prisma.StringFilter<"Person"> | string
+  name?: Prisma.StringFilter<"Person"> | string
+  role?: Prisma.StringFilter<"Person"> | string
+  state?: Prisma.StringFilter<"Person"> | string
+  passwordHash?: Prisma.StringFilter<"Person"> | string
+  createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
+  lastSeenAt?: Prisma.DateTimeNullableFilter<"Person"> | Date | string | null
+  homeGroupId?: Prisma.UuidNullableFilter<"Person"> | string | null
+}
+
 export type PersonCreateWithoutMembershipsInput = {
   id: string
   subject: string
@@ -471,6 +623,7 @@ export type PersonCreateWithoutMembershipsInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroup?: Prisma.GroupCreateNestedOneWithoutHomeOfInput
   sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
   conversations?: Prisma.ConversationCreateNestedManyWithoutPersonInput
 }
@@ -485,6 +638,7 @@ export type PersonUncheckedCreateWithoutMembershipsInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroupId?: string | null
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
   conversations?: Prisma.ConversationUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -515,6 +669,7 @@ export type PersonUpdateWithoutMembershipsInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroup?: Prisma.GroupUpdateOneWithoutHomeOfNestedInput
   sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
   conversations?: Prisma.ConversationUpdateManyWithoutPersonNestedInput
 }
@@ -529,6 +684,7 @@ export type PersonUncheckedUpdateWithoutMembershipsInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
   conversations?: Prisma.ConversationUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -543,6 +699,7 @@ export type PersonCreateWithoutSessionsInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroup?: Prisma.GroupCreateNestedOneWithoutHomeOfInput
   memberships?: Prisma.GroupMemberCreateNestedManyWithoutPersonInput
   conversations?: Prisma.ConversationCreateNestedManyWithoutPersonInput
 }
@@ -557,6 +714,7 @@ export type PersonUncheckedCreateWithoutSessionsInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroupId?: string | null
   memberships?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutPersonInput
   conversations?: Prisma.ConversationUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -587,6 +745,7 @@ export type PersonUpdateWithoutSessionsInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroup?: Prisma.GroupUpdateOneWithoutHomeOfNestedInput
   memberships?: Prisma.GroupMemberUpdateManyWithoutPersonNestedInput
   conversations?: Prisma.ConversationUpdateManyWithoutPersonNestedInput
 }
@@ -601,6 +760,7 @@ export type PersonUncheckedUpdateWithoutSessionsInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberships?: Prisma.GroupMemberUncheckedUpdateManyWithoutPersonNestedInput
   conversations?: Prisma.ConversationUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -615,6 +775,7 @@ export type PersonCreateWithoutConversationsInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroup?: Prisma.GroupCreateNestedOneWithoutHomeOfInput
   sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
   memberships?: Prisma.GroupMemberCreateNestedManyWithoutPersonInput
 }
@@ -629,6 +790,7 @@ export type PersonUncheckedCreateWithoutConversationsInput = {
   passwordHash: string
   createdAt?: Date | string
   lastSeenAt?: Date | string | null
+  homeGroupId?: string | null
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
   memberships?: Prisma.GroupMemberUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -659,6 +821,7 @@ export type PersonUpdateWithoutConversationsInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroup?: Prisma.GroupUpdateOneWithoutHomeOfNestedInput
   sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
   memberships?: Prisma.GroupMemberUpdateManyWithoutPersonNestedInput
 }
@@ -673,8 +836,63 @@ export type PersonUncheckedUpdateWithoutConversationsInput = {
   passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  homeGroupId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
   memberships?: Prisma.GroupMemberUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateManyHomeGroupInput = {
+  id: string
+  subject: string
+  email: string
+  name: string
+  role: string
+  state?: string
+  passwordHash: string
+  createdAt?: Date | string
+  lastSeenAt?: Date | string | null
+}
+
+export type PersonUpdateWithoutHomeGroupInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  subject?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
+  memberships?: Prisma.GroupMemberUpdateManyWithoutPersonNestedInput
+  conversations?: Prisma.ConversationUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutHomeGroupInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  subject?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
+  memberships?: Prisma.GroupMemberUncheckedUpdateManyWithoutPersonNestedInput
+  conversations?: Prisma.ConversationUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateManyWithoutHomeGroupInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  subject?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -736,6 +954,8 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   passwordHash?: boolean
   createdAt?: boolean
   lastSeenAt?: boolean
+  homeGroupId?: boolean
+  homeGroup?: boolean | Prisma.Person$homeGroupArgs<ExtArgs>
   sessions?: boolean | Prisma.Person$sessionsArgs<ExtArgs>
   memberships?: boolean | Prisma.Person$membershipsArgs<ExtArgs>
   conversations?: boolean | Prisma.Person$conversationsArgs<ExtArgs>
@@ -752,6 +972,8 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   passwordHash?: boolean
   createdAt?: boolean
   lastSeenAt?: boolean
+  homeGroupId?: boolean
+  homeGroup?: boolean | Prisma.Person$homeGroupArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
 export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -764,6 +986,8 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   passwordHash?: boolean
   createdAt?: boolean
   lastSeenAt?: boolean
+  homeGroupId?: boolean
+  homeGroup?: boolean | Prisma.Person$homeGroupArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
 export type PersonSelectScalar = {
@@ -776,21 +1000,28 @@ export type PersonSelectScalar = {
   passwordHash?: boolean
   createdAt?: boolean
   lastSeenAt?: boolean
+  homeGroupId?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "subject" | "email" | "name" | "role" | "state" | "passwordHash" | "createdAt" | "lastSeenAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "subject" | "email" | "name" | "role" | "state" | "passwordHash" | "createdAt" | "lastSeenAt" | "homeGroupId", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  homeGroup?: boolean | Prisma.Person$homeGroupArgs<ExtArgs>
   sessions?: boolean | Prisma.Person$sessionsArgs<ExtArgs>
   memberships?: boolean | Prisma.Person$membershipsArgs<ExtArgs>
   conversations?: boolean | Prisma.Person$conversationsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type PersonIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  homeGroup?: boolean | Prisma.Person$homeGroupArgs<ExtArgs>
+}
+export type PersonIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  homeGroup?: boolean | Prisma.Person$homeGroupArgs<ExtArgs>
+}
 
 export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Person"
   objects: {
+    homeGroup: Prisma.$GroupPayload<ExtArgs> | null
     sessions: Prisma.$SessionPayload<ExtArgs>[]
     memberships: Prisma.$GroupMemberPayload<ExtArgs>[]
     conversations: Prisma.$ConversationPayload<ExtArgs>[]
@@ -805,6 +1036,10 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     passwordHash: string
     createdAt: Date
     lastSeenAt: Date | null
+    /**
+     * Their team in the books; one of their groups, or none.
+     */
+    homeGroupId: string | null
   }, ExtArgs["result"]["person"]>
   composites: {}
 }
@@ -1199,6 +1434,7 @@ readonly fields: PersonFieldRefs;
  */
 export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  homeGroup<T extends Prisma.Person$homeGroupArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$homeGroupArgs<ExtArgs>>): Prisma.Prisma__GroupClient<runtime.Types.Result.GetResult<Prisma.$GroupPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   sessions<T extends Prisma.Person$sessionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$sessionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SessionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   memberships<T extends Prisma.Person$membershipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$membershipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$GroupMemberPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   conversations<T extends Prisma.Person$conversationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$conversationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ConversationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1240,6 +1476,7 @@ export interface PersonFieldRefs {
   readonly passwordHash: Prisma.FieldRef<"Person", 'String'>
   readonly createdAt: Prisma.FieldRef<"Person", 'DateTime'>
   readonly lastSeenAt: Prisma.FieldRef<"Person", 'DateTime'>
+  readonly homeGroupId: Prisma.FieldRef<"Person", 'String'>
 }
     
 
@@ -1494,6 +1731,10 @@ export type PersonCreateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensio
    */
   data: Prisma.PersonCreateManyInput | Prisma.PersonCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1564,6 +1805,10 @@ export type PersonUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensio
    * Limit how many People to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1630,6 +1875,25 @@ export type PersonDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Limit how many People to delete.
    */
   limit?: number
+}
+
+/**
+ * Person.homeGroup
+ */
+export type Person$homeGroupArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Group
+   */
+  select?: Prisma.GroupSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Group
+   */
+  omit?: Prisma.GroupOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.GroupInclude<ExtArgs> | null
+  where?: Prisma.GroupWhereInput
 }
 
 /**

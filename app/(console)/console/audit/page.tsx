@@ -4,6 +4,7 @@ import { EventPanel } from '@/components/console/audit/event-panel'
 import { eventPageSchema } from '@/lib/core/audit/event-filter'
 import { eventTypes } from '@/lib/core/audit/event-sentence'
 import { isAppError } from '@/lib/core/errors'
+import { plainParams } from '@/lib/core/plain-params'
 import { page } from '@/lib/server/http/page'
 import { getAuditEvent } from '@/lib/server/operations/get-audit-event'
 import { getLogHead } from '@/lib/server/operations/get-log-head'
@@ -13,13 +14,8 @@ import { listLevels } from '@/lib/server/operations/list-levels'
 
 export const metadata: Metadata = { title: 'Audit' }
 
-const plain = (given: Record<string, string | string[] | undefined>) =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : [])),
-  )
-
 export default page({ permission: 'audit.read' }, async ({ actor, searchParams }) => {
-  const { open, ...query } = plain(searchParams)
+  const { open, ...query } = plainParams(searchParams)
   const parsed = eventPageSchema.safeParse(query)
   // The search is in the log before anything is read, the head included.
   const found = parsed.success ? await listAuditEvents(actor, parsed.data) : null
