@@ -4,6 +4,7 @@ import { cn } from '@/lib/client/cn'
 const tabs = [
   { name: 'Overview', path: '/console/usage' },
   { name: 'Spend', path: '/console/usage/spend' },
+  { name: 'Budgets', path: '/console/usage/budgets' },
 ]
 
 /** The pages of usage, as links: each has its own URL. */

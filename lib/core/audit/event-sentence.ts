@@ -101,6 +101,9 @@ const sentences: Sentences = {
     const back = event.rolledBackTo == null ? '' : `, which brings back version ${event.rolledBackTo}`
     return `${whoOf(event, names)} published version ${version} of the policy${back}.`
   },
+  'budget.created': about('created the budget', 'a budget'),
+  'budget.changed': changed('budget'),
+  'budget.removed': about('removed the budget', 'a budget'),
   'setting.changed': about('changed the setting', 'a setting'),
   'writer.opened': () => 'A process began to write the log.',
   'writer.closed': () => 'A process stopped writing the log, with nothing left to write.',
@@ -126,6 +129,8 @@ const sentences: Sentences = {
     `The answer of ${modelWords(event.chosen, names)} was stopped, ${costWords(event)}.`,
   'ai.request.outcome_unknown': (event, names) =>
     `How the request to ${modelWords(event.chosen, names)} ended is not known; it counts as sent.`,
+  'budget.exceeded': (event, names) =>
+    `The budget ${targetOf(event, names, 'that is gone')} had no room for ${names.thing(event.modelId, 'a removed model')}${event.reason === 'unpriced' ? ', which has no price' : ''}.`,
   'fallback.refused': ({ refused }, names) =>
     `${names.thing(refused.model, 'A removed model')} (${where[refused.boundary]}) was not used instead: ${refused.reason}.`,
   'level.raised': ({ from, to }, names) => `A chat rose from ${names.level(from)} to ${names.level(to)}.`,

@@ -57,6 +57,10 @@ const more: Record<string, object> = {
   'ai.request.failed': { ...run, ...settled },
   'ai.request.stopped': { ...run, ...settled },
   'ai.request.outcome_unknown': { ...run, ...settled, reservedMicros: 5 },
+  'budget.exceeded': {
+    ...{ ...run, modelId: id, scope: 'person', unit: 'money', period: 'month' },
+    ...{ resetsAt: '2026-12-01T00:00:00.000Z', reason: 'room', needs: 4200 },
+  },
   'fallback.refused': { ...run, refused },
   'level.raised': { conversationId: id, from: 'internal', to: 'restricted', findings: [] },
   'attachment.classified': { attachmentId: id, bytes: 3, level: 'restricted', findings: [], detectorVersion: '1' },

@@ -52,6 +52,9 @@ export const plainEvents = [
     /** The version whose content this one brings back. */
     rolledBackTo: z.int().min(1).nullable().default(null),
   }),
+  plain('budget.created'),
+  plain('budget.changed'),
+  plain('budget.removed'),
   plain('setting.changed'),
   // the log about itself
   plain('writer.opened'),
