@@ -22,7 +22,7 @@ export function ReceiptChip({ receipt, state, onOpen }: Props) {
       size="sm"
       data-receipt-chip
       onClick={onOpen}
-      aria-label={`Why here? ${boundary ? `${boundary.name} · ` : ''}${place} · ${level.name}${note ? ` · ${note}` : ''}`}
+      aria-label={`Why here? ${boundary ? `${boundary.name} · ` : ''}${note ? `${note} · ` : ''}${place} · ${level.name}`}
       className="-ms-2 max-w-full text-muted hover:text-text"
     >
       {model && (
@@ -32,8 +32,8 @@ export function ReceiptChip({ receipt, state, onOpen }: Props) {
       )}
       <span className="truncate">
         {boundary && `${boundary.name} · `}
+        {note && `${note} · `}
         {place} · {level.name}
-        {note && ` · ${note}`}
       </span>
     </Button>
   )

@@ -104,6 +104,10 @@ const sentences: Sentences = {
   'budget.created': about('created the budget', 'a budget'),
   'budget.changed': changed('budget'),
   'budget.removed': about('removed the budget', 'a budget'),
+  'budget.crossed': (event, names) =>
+    `${event.percent} % of the budget ${targetOf(event, names, 'that is gone')} are spent.`,
+  'budget.mismatched': ({ count }) =>
+    `${countOf(count, 'window of the budgets differs', 'windows of the budgets differ')} from the ledger.`,
   'setting.changed': about('changed the setting', 'a setting'),
   'writer.opened': () => 'A process began to write the log.',
   'writer.closed': () => 'A process stopped writing the log, with nothing left to write.',

@@ -1,4 +1,4 @@
-import { formatCount, formatMicros } from '../i18n/format'
+import { countOf, formatCount, formatMicros } from '../i18n/format'
 import type { BudgetBlock, BudgetPeriod, BudgetScope, BudgetUnit } from './budget'
 
 export const periodWords: Record<BudgetPeriod, string> = { day: 'daily', week: 'weekly', month: 'monthly' }
@@ -27,7 +27,7 @@ export const forWhom: Record<BudgetScope, string> = {
 }
 
 export function amountWords(unit: BudgetUnit, amount: number): string {
-  return unit === 'money' ? formatMicros(amount) : `${formatCount(amount)} tokens`
+  return unit === 'money' ? formatMicros(amount) : countOf(amount, 'token', 'tokens')
 }
 
 /** "1 Dec 2026, 00:00 (Europe/Berlin)": an instant as the organization's clock shows it. */
@@ -59,7 +59,7 @@ export function budgetFailure(
   return {
     code,
     sentence: `There is no room left in ${named(block)} for this request${needs}. Nothing was sent.`,
-    nextStep: `It resets on ${resetWords(block.resetsAt, zone)}. Until then choose an in-house model, or ask an admin to raise it.`,
+    nextStep: `It resets on ${resetWords(block.resetsAt, zone)}. If you cannot wait, ask an admin to raise it.`,
   }
 }
 
