@@ -44,11 +44,20 @@ beforeEach(async () => {
   forgetDecisionState()
 })
 afterEach(async () => {
-  await eventually(async () => (await running()) === 0, 'every run to be over')
-  expect(await portal.sql('SELECT 1 FROM reservation')).toEqual([])
+  await settled()
   expect(await windowsBesideLedger()).toEqual([])
   for (const id of made.splice(0)) await removeBudget(portal.owner, id)
 })
+
+/** Waits until nothing runs and nothing is held: titles begin after their answers. What leaked would be held for ever. */
+const settled = () =>
+  eventually(async () => {
+    const [held] = await portal.sql<{ n: number }>(
+      `SELECT (SELECT count(*) FROM run WHERE state = 'running')::int + (SELECT count(*) FROM reservation)::int
+         + (SELECT count(*) FROM budget_window WHERE reserved <> 0)::int AS n`,
+    )
+    return held?.n === 0
+  }, 'every reservation to be settled')
 
 const running = async () =>
   (await portal.sql<{ n: number }>(`SELECT count(*)::int AS n FROM run WHERE state = 'running'`))[0]?.n
@@ -56,7 +65,8 @@ const running = async () =>
 const windowsBesideLedger = () =>
   portal.sql(`SELECT b.name, w.spent, w.reserved, budget_spent(b, w.holder_id, w.starts_at, w.ends_at) AS ledger
     FROM budget_window w JOIN budget b ON b.id = w.budget_id
-    WHERE b.state = 'on' AND (w.reserved <> 0 OR w.spent <> budget_spent(b, w.holder_id, w.starts_at, w.ends_at))`)
+    WHERE b.state = 'on' AND (w.spent <> budget_spent(b, w.holder_id, w.starts_at, w.ends_at)
+      OR w.reserved <> coalesce((SELECT sum(amount) FROM reservation WHERE window_id = w.id), 0))`)
 
 async function budget(input: Partial<CreateBudget>): Promise<string> {
   const whole = { name: randomUUID(), scope: 'organization', unit: 'money', period: 'month', hard: true, limit: 1 }
@@ -158,9 +168,8 @@ describe('what was reserved', () => {
       await settleOrphans()
       return (await running()) === 0
     }, 'every run to be over')
-    expect((await windowOf(money))?.reserved).toBe(0)
-    expect((await windowOf(tokens))?.reserved).toBe(0)
-    expect(await spentOf(money)).toBeGreaterThan(0)
+    await settled()
+    for (const id of [money, tokens]) expect(await spentOf(id)).toBeGreaterThan(0)
     expect(await windowsBesideLedger()).toEqual([])
   }, 60_000)
 
