@@ -7,6 +7,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { OnDemand } from '@/components/ui/on-demand'
 import { setOpenConversation } from '@/lib/client/conversations'
 import type { ConversationView, ModelChoice } from '@/lib/core/chat/views'
+import { BudgetNote, type BudgetNotes } from './budget-note'
 import { ChatHeader } from './chat-header'
 import { ChatPanels } from './chat-panels'
 import type { ChatState } from './chat-state'
@@ -27,10 +28,11 @@ interface Props {
   models: ModelChoice[]
   /** How the person is greeted. */
   name: string
+  budgets: BudgetNotes
 }
 
 /** One conversation, new or old: header, reading, composer, and the panel beside them. */
-export function ChatView({ view, models, name }: Props) {
+export function ChatView({ view, models, name, budgets }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const screen = useChatScreen({ view, models, field, onSent: () => stick.toEnd() })
   const { chat } = screen
@@ -62,6 +64,7 @@ export function ChatView({ view, models, name }: Props) {
         <div className={empty ? 'md:mb-[24dvh]' : ''}>
           <div className="relative mx-auto grid w-full max-w-[76ch] gap-2 px-3 pb-[max(12px,env(safe-area-inset-bottom))] md:px-4">
             {stick.away && <JumpToLatest onJump={stick.toEnd} />}
+            <BudgetNote notes={budgets} />
             <Notes screen={screen} />
             <Composer
               key={screen.fillTurn}

@@ -15,6 +15,7 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
   return (
     <div className="mb-4 grid gap-4 text-sm">
       <p className="text-base">{receipt.sentence}</p>
+      {receipt.budget && <p>{receipt.budget.sentence}</p>}
       {model?.practice && <p className="text-muted">{model.provider} is a practice server: no real model answered.</p>}
       <Part title="Level">
         <p className="flex flex-wrap items-center gap-2">

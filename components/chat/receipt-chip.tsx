@@ -15,13 +15,14 @@ export function ReceiptChip({ receipt, state, onOpen }: Props) {
   const boundary = model ? english.boundary[model.boundary] : null
   const sent = state === 'blocked' ? 'Nothing was sent' : 'No model answered'
   const place = model ? `${model.name} on ${model.provider}` : sent
+  const note = receipt.budget?.answeredInHouse ? 'budget used up: answered in-house' : null
   return (
     <Button
       variant="ghost"
       size="sm"
       data-receipt-chip
       onClick={onOpen}
-      aria-label={`Why here? ${boundary ? `${boundary.name} · ` : ''}${place} · ${level.name}`}
+      aria-label={`Why here? ${boundary ? `${boundary.name} · ` : ''}${note ? `${note} · ` : ''}${place} · ${level.name}`}
       className="-ms-2 max-w-full text-muted hover:text-text"
     >
       {model && (
@@ -31,6 +32,7 @@ export function ReceiptChip({ receipt, state, onOpen }: Props) {
       )}
       <span className="truncate">
         {boundary && `${boundary.name} · `}
+        {note && `${note} · `}
         {place} · {level.name}
       </span>
     </Button>

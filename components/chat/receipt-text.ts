@@ -33,6 +33,7 @@ export function receiptText(receipt: Receipt): string {
   const { level, model } = receipt
   const lines = [
     receipt.sentence,
+    ...(receipt.budget ? [receipt.budget.sentence] : []),
     '',
     `Level: ${level.name} (${level.rank} of ${level.of})${receipt.raisedFrom ? `, raised from ${receipt.raisedFrom}` : ''}`,
     ...receipt.findings.map((finding) => `  ${findingSentence(finding)}`),

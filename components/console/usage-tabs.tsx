@@ -3,6 +3,7 @@ import { LinkTabs } from '@/components/ui/link-tabs'
 const tabs = [
   { name: 'Overview', path: '/console/usage' },
   { name: 'Spend', path: '/console/usage/spend' },
+  { name: 'Budgets', path: '/console/usage/budgets' },
 ]
 
 /** The pages of usage. */

@@ -166,3 +166,18 @@ export type RunSegment = Prisma.RunSegmentModel
  * Usage and cost, one entry for each attempt, kept when chats are deleted: hence no foreign key.
  */
 export type LedgerEntry = Prisma.LedgerEntryModel
+/**
+ * Model Budget
+ * A limit for the organization, a group, a person, or each member of a group. Removed ones stay, with their windows.
+ */
+export type Budget = Prisma.BudgetModel
+/**
+ * Model BudgetWindow
+ * One period of a budget, between two instants. Of an allowance each person has their own.
+ */
+export type BudgetWindow = Prisma.BudgetWindowModel
+/**
+ * Model Reservation
+ * What an open attempt holds of a window until it is settled.
+ */
+export type Reservation = Prisma.ReservationModel

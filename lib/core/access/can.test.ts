@@ -11,6 +11,7 @@ const expected: Record<Permission, string> = {
   'policy.edit': 'owner admin',
   'policy.publish': 'owner admin',
   'people.manage': 'owner admin',
+  'budgets.manage': 'owner admin',
   'usage.readAll': 'owner admin auditor',
   'audit.readChanges': 'owner admin auditor',
   'audit.read': 'owner auditor',

@@ -7,7 +7,7 @@ const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Not an e-mail 
 const passwordSchema = z.string().min(12, 'At least 12 characters').max(128, 'At most 128 characters')
 
 /** A person's or group's name: no control characters, which could forge a line elsewhere. */
-const nameSchema = z
+export const nameSchema = z
   .string()
   .trim()
   .min(1, 'Write a name')

@@ -12,6 +12,7 @@ export const permissions = {
   'policy.edit': ['owner', 'admin'],
   'policy.publish': ['owner', 'admin'],
   'people.manage': ['owner', 'admin'],
+  'budgets.manage': ['owner', 'admin'],
   'usage.readAll': ['owner', 'admin', 'auditor'],
   'audit.readChanges': ['owner', 'admin', 'auditor'],
   'audit.read': ['owner', 'auditor'],

@@ -108,6 +108,13 @@ const sentences: Sentences = {
   'list.uploaded': about('made the list of words', 'a list'),
   'list.changed': about('changed the list of words', 'a list'),
   'list.removed': about('removed the list of words', 'a list'),
+  'budget.created': about('created the budget', 'a budget'),
+  'budget.changed': changed('budget'),
+  'budget.removed': about('removed the budget', 'a budget'),
+  'budget.crossed': (event, names) =>
+    `${event.percent} % of the budget ${targetOf(event, names, 'that is gone')} are spent.`,
+  'budget.mismatched': ({ count }) =>
+    `${countOf(count, 'window of the budgets differs', 'windows of the budgets differ')} from the ledger.`,
   'setting.changed': about('changed the setting', 'a setting'),
   'writer.opened': () => 'A process began to write the log.',
   'writer.closed': () => 'A process stopped writing the log, with nothing left to write.',
@@ -133,6 +140,8 @@ const sentences: Sentences = {
     `The answer of ${modelWords(event.chosen, names)} was stopped, ${costWords(event)}.`,
   'ai.request.outcome_unknown': (event, names) =>
     `How the request to ${modelWords(event.chosen, names)} ended is not known; it counts as sent.`,
+  'budget.exceeded': (event, names) =>
+    `The budget ${targetOf(event, names, 'that is gone')} had no room for ${names.thing(event.modelId, 'a removed model')}${event.reason === 'unpriced' ? ', which has no price' : ''}.`,
   'fallback.refused': ({ refused }, names) =>
     `${names.thing(refused.model, 'A removed model')} (${where[refused.boundary]}) was not used instead: ${refused.reason}.`,
   'level.raised': ({ from, to }, names) => `A chat rose from ${names.level(from)} to ${names.level(to)}.`,

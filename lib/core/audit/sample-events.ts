@@ -47,6 +47,11 @@ const more: Record<string, object> = {
     count: 2,
     differences: [{ grain: 'day', zone: 'UTC', starts: 'x', ledger: none, rollup: none }],
   },
+  'budget.crossed': { percent: 75, resetsAt: '2026-12-01T00:00:00.000Z' },
+  'budget.mismatched': {
+    count: 1,
+    differences: [{ budgetId: id, startsAt: 'x', spent: 5, ledger: 4, reserved: 0, held: 0 }],
+  },
   'policy.drafted': { revision: 3 },
   'number.voided': { numbers: [4, 5] },
   'ai.request.decided': { ...run, ...decision, ...sent },
@@ -57,6 +62,10 @@ const more: Record<string, object> = {
   'ai.request.failed': { ...run, ...settled },
   'ai.request.stopped': { ...run, ...settled },
   'ai.request.outcome_unknown': { ...run, ...settled, reservedMicros: 5 },
+  'budget.exceeded': {
+    ...{ ...run, modelId: id, scope: 'person', unit: 'money', period: 'month' },
+    ...{ resetsAt: '2026-12-01T00:00:00.000Z', reason: 'room', needs: 4200 },
+  },
   'fallback.refused': { ...run, refused },
   'level.raised': { conversationId: id, from: 'internal', to: 'restricted', findings: [] },
   'attachment.classified': { attachmentId: id, bytes: 3, level: 'restricted', findings: [], detectorVersion: '1' },

@@ -6,6 +6,8 @@ import { boundarySentence, levelName, levelSentence, ruleSentence } from '../pol
 import type { Refused } from '../routing/allowed-models'
 import type { Candidate } from '../routing/candidate'
 import type { Route } from '../routing/rank-models'
+import type { BudgetBlock } from '../usage/budget'
+import { budgetFailure, insteadSentence } from '../usage/budget-sentences'
 import type { Receipt, Refusal } from './receipt'
 import type { LevelView } from './views'
 
@@ -20,6 +22,10 @@ export interface ReceiptFacts {
   allowed: Candidate[]
   refused: Refused[]
   auditEventId: string
+  /** What budgets stood in the way of models that would have been asked first. */
+  budget?: { blocks: BudgetBlock[]; zone: string }
+  /** A model whose answer had to be shorter than usual. */
+  shorter?: { modelId: string; sentence: string }
 }
 
 export interface AttemptFacts {
@@ -51,6 +57,7 @@ export const whyRefused: Record<Refusal, string> = {
   context: 'The message is longer than this model can read.',
   abilities: 'This model lacks an ability that the message needs.',
   unpriced: 'This model has no price, and a budget applies.',
+  budget: 'A budget that applies to you has no room for it.',
 }
 
 /** A level with its rank and colour, as screens show it. An unknown id counts as the highest. */
@@ -132,7 +139,18 @@ export function buildReceipt(facts: ReceiptFacts, ending: Ending): Receipt {
     costSource: ending.costSource,
     auditEventId: facts.auditEventId,
     finishReason: ending.finishReason,
+    budget: budgetOf(facts, answered),
   }
+}
+
+function budgetOf({ budget, shorter }: ReceiptFacts, answered: Candidate | null): Receipt['budget'] {
+  const answeredInHouse = budget !== undefined && answered?.boundary === 'local'
+  const sentences = [
+    budget && answered ? insteadSentence(budget.blocks, answeredInHouse, budget.zone) : '',
+    budget && !answered ? budgetFailure(budget.blocks, budget.zone).sentence : '',
+    shorter && shorter.modelId === answered?.modelId ? shorter.sentence : '',
+  ].filter((sentence) => sentence !== '')
+  return sentences.length === 0 ? null : { sentence: sentences.join(' '), answeredInHouse }
 }
 
 /** Models that are not open to the person are not named: their existence is not theirs to know. */

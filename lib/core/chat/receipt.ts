@@ -15,6 +15,7 @@ const refusals = [
   'context',
   'abilities',
   'unpriced',
+  'budget',
 ] as const
 
 /**
@@ -65,6 +66,8 @@ export const receiptSchema = z.object({
   /** The audit event that recorded the decision. */
   auditEventId: z.string(),
   finishReason: z.string().nullable(),
+  /** How a budget changed which model answered, or how long it could. */
+  budget: z.object({ sentence: z.string(), answeredInHouse: z.boolean() }).nullable().default(null),
 })
 
 export type Refusal = (typeof refusals)[number]

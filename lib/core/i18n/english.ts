@@ -55,6 +55,7 @@ export const english = {
     'audit.readChanges': 'Read the history of changes',
     'audit.read': 'Search and export the audit log',
     'console.open': 'Open the console',
+    'budgets.manage': 'Set budgets',
     'installation.manage': 'Manage the installation itself',
   } satisfies Record<Permission, string>,
   inviteVerdict: {

@@ -42,14 +42,16 @@ export function createZoneReader(zone: string): { weekMinute(at: Instant): numbe
   return { weekMinute, offsetMs }
 }
 
-/** The instant at which a calendar day is over in the zone: the first moment of the next day. */
+/**
+ * The instant at which a calendar day is over in the zone: the first moment of the next day. Where clocks spring over
+ * midnight that is later than 00:00, and where they fall back over it, it is the first of the two.
+ */
 export function endOfDay(date: string, zone: string): Instant {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
   const next = Date.UTC(year, month - 1, day) + dayMs
   const { offsetMs } = createZoneReader(zone)
-  // The offset at the local midnight itself decides, not the one at the same figure in UTC; two steps settle it.
-  const guess = next - offsetMs(next)
-  return next - offsetMs(guess)
+  const midnights = [offsetMs(next - dayMs), offsetMs(next + dayMs)].map((offset) => next - offset)
+  return Math.min(...midnights.filter((at) => at + offsetMs(at) >= next))
 }
 
 /** The stretches of the week, in minutes since Monday 00:00, end exclusive, that the windows cover. */

@@ -1,6 +1,10 @@
+import { dearestInput } from './cap-within'
 import type { ModelPrice } from './cost-of'
 
-/** The most an attempt can cost, in micros: counted input at the input price, plus the output cap. null = cannot be bounded. */
+/**
+ * The most an attempt can cost, in micros: counted input at the dearest input price, plus the output cap at its price,
+ * rounded up. null = cannot be bounded.
+ */
 export function boundCost(
   inputTokens: number,
   maxOutputTokens: number,
@@ -8,9 +12,8 @@ export function boundCost(
   billed: boolean,
 ): number | null {
   if (!billed) return 0
-  if (price.inputMicrosPerMillion === null || price.outputMicrosPerMillion === null) return null
-  const total =
-    BigInt(inputTokens) * BigInt(price.inputMicrosPerMillion) +
-    BigInt(maxOutputTokens) * BigInt(price.outputMicrosPerMillion)
+  const input = dearestInput(price)
+  if (input === null || price.outputMicrosPerMillion === null) return null
+  const total = BigInt(inputTokens) * BigInt(input) + BigInt(maxOutputTokens) * BigInt(price.outputMicrosPerMillion)
   return Number((total + 999_999n) / 1_000_000n)
 }

@@ -1,5 +1,6 @@
-import { checkRollupsDaily } from '../operations/check-rollups'
+import { checkBooksDaily } from '../operations/check-rollups'
 import { settleOrphans } from '../operations/settle-orphans'
+import { watchBudgets } from '../operations/watch-budgets'
 import { writeKeptOutcomes } from '../operations/write-kept-outcomes'
 import { errorFields, log } from '../platform/log'
 import { closeBreaker, isBreakerOpen } from '../store/audit-breaker'
@@ -27,7 +28,8 @@ const jobs: Job[] = [
   { name: 'renew-writer', everyMs: 15_000, run: renewWriter },
   { name: 'prune-segments', everyMs: 60_000, run: pruneSegments },
   { name: 'prune-throttle', everyMs: 300_000, run: pruneThrottle },
-  { name: 'check-rollups', everyMs: 600_000, run: checkRollupsDaily },
+  { name: 'check-rollups', everyMs: 600_000, run: checkBooksDaily },
+  { name: 'watch-budgets', everyMs: 30_000, run: async () => (isBreakerOpen() ? 0 : watchBudgets()) },
   { name: 'ensure-months', everyMs: 3_600_000, run: ensureMonths },
 ]
 

@@ -2,10 +2,13 @@ import { log } from '../platform/log'
 import { bySystem } from '../store/audit-actor'
 import { transact } from '../store/transaction'
 import { claimRollupCheck, listRollupDifferences, type RollupDifference, rebuildRollups } from '../store/usage-upkeep'
+import { checkBudgets } from './check-budgets'
 
 /** Once a day over all instances. */
-export async function checkRollupsDaily(): Promise<void> {
-  if (await claimRollupCheck()) await checkRollups()
+export async function checkBooksDaily(): Promise<void> {
+  if (!(await claimRollupCheck())) return
+  await checkRollups()
+  await checkBudgets()
 }
 
 /**

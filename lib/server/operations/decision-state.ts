@@ -12,6 +12,7 @@ import { listCandidates } from '../store/model'
 import { currentPolicyVersion, getPolicyVersion } from '../store/policy-version'
 import { listProviderRecords, type ProviderRecord } from '../store/provider'
 import { listSuspensions } from '../store/suspension'
+import { getZone } from '../store/usage-names'
 
 /** What decisions are made from, compiled once a version and held in memory. tx1 compares it with what is committed. */
 export interface DecisionState {
@@ -24,6 +25,7 @@ export interface DecisionState {
   suspensions: Suspension[]
   candidates: Candidate[]
   providers: ReadonlyMap<string, ProviderRecord>
+  zone: string
 }
 
 /**
@@ -81,11 +83,12 @@ async function read(held: Holder): Promise<DecisionState> {
 }
 
 async function load(before: DecisionState | null): Promise<DecisionState> {
-  const [version, lists, suspensions, providers] = await Promise.all([
+  const [version, lists, suspensions, providers, zone] = await Promise.all([
     currentPolicyVersion(),
     currentListsVersion(),
     listSuspensions(),
     listProviderRecords(),
+    getZone(),
   ])
   const off = new Set(suspensions.flatMap((entry) => ('providerId' in entry ? [entry.providerId] : [])))
   const candidates = await listCandidates(off)
@@ -98,6 +101,7 @@ async function load(before: DecisionState | null): Promise<DecisionState> {
     suspensions,
     candidates,
     providers: new Map(providers.map((provider) => [provider.id, provider])),
+    zone,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { AppError } from '@/lib/core/errors'
 import { byActor } from '../store/audit-actor'
+import { countBudgetsOfGroup } from '../store/budget'
 import { deleteGroupRow, findGroup } from '../store/group'
 import { transact } from '../store/transaction'
 import { policyGroups } from './decision-state'
@@ -16,6 +17,8 @@ export async function deleteGroup(actor: Actor, id: string): Promise<void> {
       if (group === null) throw new AppError('not_found', 'There is no such group.')
       if (named.has(group.slug))
         throw new AppError('conflict', 'The policy in force names this group. Change the policy first.')
+      if ((await countBudgetsOfGroup(tx, id)) > 0)
+        throw new AppError('conflict', 'A budget is for this group. Remove the budget first.')
       await deleteGroupRow(tx, id)
       await record({
         type: 'group.removed',

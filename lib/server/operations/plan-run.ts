@@ -81,6 +81,7 @@ export function planRun(input: PlanInput): RunPlan {
     route: decided.route,
     levelRank: viewLevel(policy, level).rank,
     homeGroup: actor.homeGroup?.id ?? null,
+    zone: state.zone,
     ask: {
       messages: context.assembled.messages,
       inputTokens: context.assembled.inputTokens,

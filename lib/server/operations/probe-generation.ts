@@ -5,6 +5,7 @@ import { decide } from '@/lib/core/policy/decide'
 import type { RequestFacts } from '@/lib/core/policy/decision'
 import type { Candidate } from '@/lib/core/routing/candidate'
 import type { ProbeLine } from '@/lib/core/routing/provider-view'
+import { budgetFailure } from '@/lib/core/usage/budget-sentences'
 import { nowMs } from '../platform/clock'
 import { deriveKey } from '../platform/crypto/master-key'
 import { newId } from '../platform/id'
@@ -47,6 +48,10 @@ export async function probeGeneration(
   const { begun, ended } = driveRun(live, plan, { replan: async () => plan })
   const first = await begun
   if (first.kind === 'failed') return [line('generation', 'fail', first.error.message, 'Try again.')]
+  if (first.kind === 'budget')
+    return [
+      line('generation', 'fail', budgetFailure(first.blocks, plan.zone).sentence, 'Raise the budget, then test again.'),
+    ]
   if (first.kind !== 'committed') return [line('generation', 'fail', 'The settings changed meanwhile.', 'Test again.')]
   await ended
   const run = await findRun(actor.personId, live.id)
@@ -142,6 +147,7 @@ function planProbe(
     route: 'fast',
     levelRank: 1,
     homeGroup: actor.homeGroup?.id ?? null,
+    zone: state.zone,
     ask: { messages: assembled.messages, inputTokens: assembled.inputTokens, maxOutputTokens: answerTokens },
     contentKey: { id: null, bytes: deriveKey('payload-mac') },
     rows: {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EventInput } from '@/lib/core/audit/event'
-import { costOf } from '@/lib/core/usage/cost-of'
+import { type Cost, costOf } from '@/lib/core/usage/cost-of'
 import { estimateTokens } from '@/lib/core/usage/estimate-tokens'
 import { noTokens } from '@/lib/core/usage/token-classes'
 import { nowMs } from '../platform/clock'
@@ -39,6 +39,14 @@ export async function settleOrphans(): Promise<number> {
   return settled
 }
 
+/** What a provider did after its asker died nobody knows: the bill counts as what was reserved for it. */
+function costAtMost({ reservedMicros }: OrphanRow, cost: Cost): Cost {
+  const isUnbilled = cost.costSource === 'local' || cost.costMicros === null
+  return isUnbilled || reservedMicros === null
+    ? cost
+    : { ...cost, costMicros: Math.max(cost.costMicros, reservedMicros) }
+}
+
 function settle(orphan: OrphanRow): Promise<boolean> {
   const facts = factsSchema.parse(orphan.attemptFacts)
   const tokens = {
@@ -50,7 +58,7 @@ function settle(orphan: OrphanRow): Promise<boolean> {
   const settled: Settlement = {
     tokens,
     usageSource: 'estimated',
-    cost: costOf(tokens, facts.price, facts.billed, null),
+    cost: costAtMost(orphan, costOf(tokens, facts.price, facts.billed, null)),
     durationMs: Math.max(0, endedAt - orphan.startedAt.getTime()),
     firstTokenMs: null,
   }

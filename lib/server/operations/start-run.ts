@@ -1,10 +1,13 @@
 import type { Actor } from '@/lib/core/access/actor'
+import type { EventInput } from '@/lib/core/audit/event'
 import { buildReceipt } from '@/lib/core/chat/build-receipt'
 import type { StartRunInput } from '@/lib/core/chat/start-run-input'
 import type { StartedRun } from '@/lib/core/chat/views'
 import { AppError } from '@/lib/core/errors'
+import { budgetFailure } from '@/lib/core/usage/budget-sentences'
 import { newId } from '../platform/id'
 import { driveRun } from '../runs/drive-run'
+import type { Failure } from '../runs/end-run'
 import { refusalLedgerRow } from '../runs/ledger-row'
 import { openLiveRun } from '../runs/live-run'
 import { blockedEvent } from '../runs/run-audit'
@@ -52,14 +55,16 @@ async function startInPlace(place: Place, actor: Actor, input: StartRunInput): P
     const decided = await decideInput(actor, input, ids)
     const plan = planRun(decided)
     const isBlocked = plan.ranked.length === 0
-    const begun = isBlocked ? await block(plan, decided) : await begin(place, actor, input, decided, plan)
+    const begun = isBlocked
+      ? await block(plan, blockFailure(decided.policy, decided.decided))
+      : await beginWithinBudgets(place, actor, input, decided, plan)
     if (begun.kind === 'moved') {
       forgetDecisionState()
       continue
     }
     if (begun.kind === 'failed') throw begun.error
     if (begun.kind === 'repeated') return describeRepeated(actor, input)
-    if (isBlocked) return describeStarted(actor, ids.conversationId, ids.runId)
+    if (isBlocked || begun.kind === 'budget') return describeStarted(actor, ids.conversationId, ids.runId)
     return describeBegun(decided, { id: ids.runId, state: 'running', failure: null, receipt: null })
   }
   throw new AppError(
@@ -130,6 +135,15 @@ function keyFor(context: RunContext, ids: RunIds, key: ContentKey | null): PlanI
 
 type Begun = Awaited<ReturnType<typeof driveRun>['begun']>
 
+/** Where no model has room in the budgets, that is recorded as any refusal is. */
+async function beginWithinBudgets(...request: Parameters<typeof begin>): Promise<Begun> {
+  const begun = await begin(...request)
+  if (begun.kind !== 'budget') return begun
+  const { plan, blocks, events } = begun
+  const blocked = await block(plan, budgetFailure(blocks, plan.zone), events)
+  return blocked.kind === 'committed' ? begun : blocked
+}
+
 async function begin(
   place: Place,
   actor: Actor,
@@ -172,8 +186,7 @@ function askedAgain(input: StartRunInput, { conversationId, questionId }: RunIds
 }
 
 /** Nothing may be sent: recorded with its reason, and no permit. */
-async function block(plan: RunPlan, { policy, decided }: PlanInput): Promise<Begun> {
-  const failure = blockFailure(policy, decided)
+async function block(plan: RunPlan, failure: Failure, events: EventInput[] = []): Promise<Begun> {
   const receipt = buildReceipt(plan.receipt, {
     attempts: [],
     tokens: { input: null, output: null, reasoning: null },
@@ -185,7 +198,7 @@ async function block(plan: RunPlan, { policy, decided }: PlanInput): Promise<Beg
   const run = { ...plan.rows.run, state: 'blocked', ended_at: plan.rows.run.started_at, failure, receipt }
   const outcome = await beginRun(
     { expects: plan.expects, ...plan.rows, run, ledger: refusalLedgerRow(plan, run.ended_at, failure.code) },
-    [blockedEvent(plan, failure.code), ...plan.alongside],
+    [blockedEvent(plan, failure.code), ...plan.alongside, ...events],
     null,
     [plan.receipt.auditEventId],
   )

@@ -2,6 +2,7 @@ import type { Candidate } from '@/lib/core/routing/candidate'
 import { boundCost } from '@/lib/core/usage/bound-cost'
 import { type Cost, costOf } from '@/lib/core/usage/cost-of'
 import { estimateTokens } from '@/lib/core/usage/estimate-tokens'
+import { isBilled } from '@/lib/core/usage/is-billed'
 import { noTokens, type TokenCounts } from '@/lib/core/usage/token-classes'
 import { monotonicMs, nowMs } from '../platform/clock'
 import { newId } from '../platform/id'
@@ -39,7 +40,6 @@ function capFor(candidate: Candidate, inputTokens: number, wanted: number): numb
 
 export function newAttempt(n: number, candidate: Candidate, inputTokens: number, wantedOutputTokens: number): Attempt {
   const maxOutputTokens = capFor(candidate, inputTokens, wantedOutputTokens)
-  const billed = candidate.boundary === 'cloud' || candidate.inputMicrosPerMillion !== null
   return {
     id: newId(),
     n,
@@ -48,7 +48,7 @@ export function newAttempt(n: number, candidate: Candidate, inputTokens: number,
     bodySha256: '',
     bodyBytes: 0,
     payloadMac: '',
-    reservedMicros: boundCost(inputTokens, maxOutputTokens, candidate, billed),
+    reservedMicros: boundCost(inputTokens, maxOutputTokens, candidate, isBilled(candidate)),
     inputTokens,
     maxOutputTokens,
     startedAt: nowMs(),
@@ -73,7 +73,7 @@ export interface Settlement {
 /** Tokens and cost of an attempt that is over. Nothing reported is estimated and says so; nothing sent is none. */
 export function settleAttempt(attempt: Attempt, sent: boolean): Settlement {
   const { candidate, usage } = attempt
-  const billed = candidate.boundary === 'cloud' || candidate.inputMicrosPerMillion !== null
+  const billed = isBilled(candidate)
   const reported = usage !== null && (usage.inputTokens !== null || usage.outputTokens !== null)
   const tokens = reported ? pickTokens(usage) : sent ? estimated(attempt) : noTokens
   const usageSource = reported ? 'reported' : sent ? 'estimated' : 'none'

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import type { Candidate } from '@/lib/core/routing/candidate'
+import type { BudgetBlock } from '@/lib/core/usage/budget'
 import { auditIdentity } from '../store/audit-writer'
 import { contentMac } from '../store/content-key'
 import {
@@ -16,7 +17,7 @@ import { attemptLedgerRow } from './ledger-row'
 import type { BuiltRequest } from './open-connection'
 import { decidedEvent, permittedEvent, settledEvent } from './run-audit'
 import type { RunPlan } from './run-plan'
-import { attemptRow } from './run-rows'
+import { attemptRow, reserveRow } from './run-rows'
 
 /** The transaction before a byte leaves: tx1 for the first attempt, the attempt's own for a later one. */
 export async function commitAttempt(drive: Drive, attempt: Attempt, request: BuiltRequest) {
@@ -37,11 +38,13 @@ export async function commitAttempt(drive: Drive, attempt: Attempt, request: Bui
   }
   const outcome = drive.open
     ? await commitNext(drive, drive.open, attempt, facts)
-    : await commitFirst(plan, attempt, facts)
+    : await commitFirst(drive, attempt, facts)
+  if (outcome.outcome === 'budget') throw noRoom(drive, outcome.blocks)
   if (outcome.outcome !== 'committed' || outcome.permit === null) throw notCommitted(outcome)
   attempt.permitted = true
   live.begun = true
   drive.open = null
+  drive.budgetEvents = []
   drive.tell({ kind: 'committed' })
   return outcome.permit
 }
@@ -55,17 +58,22 @@ function expectationsOf(plan: RunPlan, candidate: Candidate): Expectations {
   }
 }
 
-function commitFirst(plan: RunPlan, attempt: Attempt, facts: PermitFacts): Promise<BeginOutcome> {
+function commitFirst({ plan, budgetEvents }: Drive, attempt: Attempt, facts: PermitFacts): Promise<BeginOutcome> {
   return beginRun(
-    { expects: expectationsOf(plan, attempt.candidate), ...plan.rows, attempt: attemptRow(plan, attempt) },
-    [decidedEvent(plan, attempt), ...plan.alongside],
+    {
+      expects: expectationsOf(plan, attempt.candidate),
+      ...plan.rows,
+      attempt: attemptRow(plan, attempt),
+      reserve: reserveRow(plan, attempt),
+    },
+    [decidedEvent(plan, attempt), ...plan.alongside, ...budgetEvents],
     facts,
     [plan.receipt.auditEventId],
   )
 }
 
 function commitNext(
-  { plan, live, attempts }: Drive,
+  { plan, live, attempts, budgetEvents }: Drive,
   open: NonNullable<Drive['open']>,
   attempt: Attempt,
   facts: PermitFacts,
@@ -87,13 +95,20 @@ function commitNext(
       expects: expectationsOf(plan, attempt.candidate),
       ledger: attemptLedgerRow(plan, open.attempt, settled, 'failed'),
       attempt: attemptRow(plan, attempt),
+      reserve: reserveRow(plan, attempt),
     },
-    [settledEvent('attemptFailed', plan, open.attempt, settled, fault), permittedEvent(plan, attempt)],
+    [settledEvent('attemptFailed', plan, open.attempt, settled, fault), permittedEvent(plan, attempt), ...budgetEvents],
     facts,
   )
 }
 
-function notCommitted(outcome: BeginOutcome): AppError {
+/** Nothing was written. Which budgets, the drive keeps: an error carries codes, no figures. */
+function noRoom(drive: Drive, blocks: BudgetBlock[]): AppError {
+  drive.blocks = blocks
+  return new AppError('budget_exceeded', 'A budget that binds you has no room for this.')
+}
+
+function notCommitted(outcome: Exclude<BeginOutcome, { outcome: 'budget' }>): AppError {
   const details =
     outcome.outcome === 'moved'
       ? { moved: outcome.what }

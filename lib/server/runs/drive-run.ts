@@ -10,6 +10,7 @@ import { failureOf } from './failure-of'
 import { faultOf, ruleFor } from './fault-rules'
 import { type LiveRun, liveRuns } from './live-run'
 import { quarantineProvider } from './quarantine-provider'
+import { nobodyLeft, refuseForBudget } from './refuse-for-budget'
 import { runAttempt } from './run-attempt'
 import type { RunPlan } from './run-plan'
 import { streamLimits } from './stream-limits'
@@ -28,7 +29,18 @@ export function driveRun(
   const begun = new Promise<Begun>((resolve) => {
     tell = resolve
   })
-  const drive: Drive = { live, plan, options, tell, tried: new Map(), attempts: [], open: null }
+  const drive: Drive = {
+    live,
+    plan,
+    options,
+    tell,
+    tried: new Map(),
+    attempts: [],
+    open: null,
+    blocks: [],
+    caps: new Map(),
+    budgetEvents: [],
+  }
   const ended = run(drive).catch((error) => {
     log.error('run.crashed', { runId: live.id, ...errorFields(error) })
     liveRuns().delete(live.id)
@@ -43,13 +55,17 @@ export function driveRun(
 }
 
 async function run(drive: Drive): Promise<void> {
-  for (let n = 1; n <= attemptsAtMost; n++) {
+  // What a budget refused was no attempt: nothing was written, and its number is given again.
+  for (let n = 1; n <= attemptsAtMost; ) {
     const candidate = nextCandidate(drive)
     if (candidate === null) break
-    const again = await tryCandidate(drive, candidate, n)
-    if (!again) return
+    const then = await tryCandidate(drive, candidate, n)
+    if (then === 'end') return
+    if (then === 'next') n++
   }
-  if (drive.open) await fail(drive, drive.open.attempt, drive.open.error)
+  if (drive.open) return fail(drive, drive.open.attempt, drive.open.error)
+  drive.tell({ kind: 'budget', ...nobodyLeft(drive) })
+  liveRuns().delete(drive.live.id)
 }
 
 function nextCandidate({ plan, tried, open }: Drive): Candidate | null {
@@ -64,20 +80,35 @@ function nextCandidate({ plan, tried, open }: Drive): Candidate | null {
   )
 }
 
-/** One attempt and what follows from it. True = try the next candidate. */
-async function tryCandidate(drive: Drive, candidate: Candidate, n: number): Promise<boolean> {
+/** `next` = the next attempt; `again` = this one once more, within a budget; `end` = it is over. */
+type Then = 'next' | 'again' | 'end'
+
+/** One attempt and what follows from it. */
+async function tryCandidate(drive: Drive, candidate: Candidate, n: number): Promise<Then> {
   const { live, plan, tried } = drive
   tried.set(candidate.modelId, (tried.get(candidate.modelId) ?? 0) + 1)
   await waitBefore(drive, candidate)
-  const attempt = newAttempt(n, candidate, plan.ask.inputTokens, plan.ask.maxOutputTokens)
+  const attempt = newAttempt(
+    n,
+    candidate,
+    plan.ask.inputTokens,
+    drive.caps.get(candidate.modelId) ?? plan.ask.maxOutputTokens,
+  )
   const anotherLeft = plan.ranked.some((other) => !tried.has(other.modelId))
   const end = await runAttempt(live, plan, attempt, streamLimits(candidate, plan.route, anotherLeft), (request) =>
     commitAttempt(drive, attempt, request),
   )
-  if (end.kind === 'ended') return complete(drive, attempt)
-  if (end.kind === 'aborted') return abort(drive, attempt)
-  if (!attempt.permitted) return refused(drive, candidate, end.error)
-  return failed(drive, attempt, end.error)
+  if (end.kind === 'ended') await complete(drive, attempt)
+  else if (end.kind === 'aborted') await abort(drive, attempt)
+  if (end.kind !== 'failed') return 'end'
+  if (!attempt.permitted && end.error.code === 'budget_exceeded') {
+    // The transaction that would have closed the failed attempt wrote nothing, so its end is not told yet.
+    if (drive.open) drive.attempts.pop()
+    refuseForBudget(drive, attempt)
+    return 'again'
+  }
+  if (!attempt.permitted) return (await refused(drive, candidate, end.error)) ? 'next' : 'end'
+  return (await failed(drive, attempt, end.error)) ? 'next' : 'end'
 }
 
 async function waitBefore({ open, live }: Drive, candidate: Candidate): Promise<void> {
@@ -125,11 +156,10 @@ async function refused(drive: Drive, candidate: Candidate, error: AppError): Pro
   }
 }
 
-async function complete(drive: Drive, attempt: Attempt): Promise<boolean> {
+async function complete(drive: Drive, attempt: Attempt): Promise<void> {
   if (attempt.candidate.state !== 'healthy') void setModelState(attempt.candidate.modelId, 'healthy').catch(() => {})
   const title = drive.options.titleOf?.(drive.live.text) ?? null
   await finish(drive, attempt, { state: 'completed', fault: null, failure: null, sent: true }, title)
-  return false
 }
 
 /** Stopped by the person, by a drain, or because the run is no longer ours (then there is nothing left to write). */

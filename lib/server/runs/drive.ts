@@ -1,5 +1,7 @@
+import type { EventInput } from '@/lib/core/audit/event'
 import type { AttemptFacts } from '@/lib/core/chat/build-receipt'
 import type { AppError } from '@/lib/core/errors'
+import type { BudgetBlock } from '@/lib/core/usage/budget'
 import type { Attempt } from './attempt'
 import type { LiveRun } from './live-run'
 import type { RunPlan } from './run-plan'
@@ -9,6 +11,8 @@ export type Begun =
   | { kind: 'committed' }
   | { kind: 'moved' }
   | { kind: 'repeated'; runId: string }
+  /** No model has room in the budgets: nothing was written, and this is what is to be recorded. */
+  | { kind: 'budget'; plan: RunPlan; blocks: BudgetBlock[]; events: EventInput[] }
   | { kind: 'failed'; error: AppError }
 
 export interface DriveOptions {
@@ -28,4 +32,10 @@ export interface Drive {
   attempts: AttemptFacts[]
   /** Permitted, failed, and not yet settled: the transaction that permits the next one settles it. */
   open: { attempt: Attempt; error: AppError } | null
+  /** The budgets that refused the last try. */
+  blocks: BudgetBlock[]
+  /** Models whose output cap was lowered to what is left. */
+  caps: Map<string, number>
+  /** Written with the next record of this run. */
+  budgetEvents: EventInput[]
 }

@@ -1,4 +1,6 @@
 import type { EventInput } from '@/lib/core/audit/event'
+import type { Candidate } from '@/lib/core/routing/candidate'
+import type { BudgetBlock } from '@/lib/core/usage/budget'
 import { contentMac } from '../store/content-key'
 import type { Attempt, Settlement } from './attempt'
 import type { RunPlan } from './run-plan'
@@ -48,6 +50,22 @@ export function blockedEvent(plan: RunPlan, reasonCode: string): EventInput {
     attemptId: null,
     ...plan.decision,
   }
+}
+
+/** For each hard budget that had no room for a model: which, for how much, and when it has room again. */
+export function budgetExceededEvents(plan: RunPlan, candidate: Candidate, blocks: BudgetBlock[]): EventInput[] {
+  return blocks.map(({ id, name, subjectId: _subject, room: _room, ...block }) => ({
+    type: 'budget.exceeded',
+    outcome: 'blocked',
+    severity: 'notice',
+    reasonCode: block.reason,
+    ...plan.by,
+    target: { kind: 'budget', id, label: name },
+    ...plan.names,
+    attemptId: null,
+    modelId: candidate.modelId,
+    ...block,
+  }))
 }
 
 export function permittedEvent(plan: RunPlan, attempt: Attempt): EventInput {

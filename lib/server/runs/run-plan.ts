@@ -51,6 +51,8 @@ export interface RunPlan {
   route: Route
   levelRank: number
   homeGroup: string | null
+  /** The organization's time zone: budgets begin and end in it. */
+  zone: string
   ask: { messages: OutgoingMessage[]; inputTokens: number; maxOutputTokens: number }
   contentKey: ContentKey
   /** Rows of tx1 beside the run and its attempt. */

@@ -1,3 +1,5 @@
+import { budgetWindowsAt } from '@/lib/core/usage/budget-windows'
+import { isBilled } from '@/lib/core/usage/is-billed'
 import type { Row } from '../store/run-transactions'
 import type { Attempt } from './attempt'
 import { ledgerBase } from './ledger-row'
@@ -18,7 +20,8 @@ function orphanFacts(plan: RunPlan, attempt: Attempt): Row {
       cachedMicrosPerMillion: candidate.cachedMicrosPerMillion,
       outputMicrosPerMillion: candidate.outputMicrosPerMillion,
     },
-    billed: candidate.boundary === 'cloud' || candidate.inputMicrosPerMillion !== null,
+    billed: isBilled(candidate),
+    reservedTokens: reservedTokens(attempt),
   }
 }
 
@@ -33,6 +36,32 @@ export function chosenOf(plan: RunPlan, attempt: Attempt) {
     practice: candidate.practice,
     route: plan.route,
   }
+}
+
+const reservedTokens = ({ inputTokens, maxOutputTokens }: Attempt) => inputTokens + maxOutputTokens
+
+/** What the attempt may use at the most, and whose budgets that touches; which those are, the transaction finds. */
+export function reserveRow(plan: RunPlan, attempt: Attempt): Row {
+  return {
+    personId: plan.personId,
+    groupId: plan.homeGroup,
+    billed: isBilled(attempt.candidate),
+    micros: attempt.reservedMicros,
+    tokens: reservedTokens(attempt),
+    at: iso(attempt.startedAt),
+    periods: windowsAt(attempt.startedAt, plan.zone),
+  }
+}
+
+let known: { zone: string; fromMs: number; toMs: number; windows: ReturnType<typeof budgetWindowsAt> } | null = null
+
+/** The windows are the same all day: reading a calendar takes longer than everything else of a reservation. */
+function windowsAt(atMs: number, zone: string) {
+  if (known === null || known.zone !== zone || atMs < known.fromMs || atMs >= known.toMs) {
+    const windows = budgetWindowsAt(atMs, zone)
+    known = { zone, fromMs: Date.parse(windows.day.from), toMs: Date.parse(windows.day.to), windows }
+  }
+  return known.windows
 }
 
 /** Row of table `attempt`. */

@@ -1,5 +1,6 @@
 import type { EventInput } from '@/lib/core/audit/event'
 import type { Boundary } from '@/lib/core/policy/boundary'
+import { type BudgetBlock, budgetBlockSchema } from '@/lib/core/usage/budget'
 import { sql } from '../platform/database/sql'
 import { mintPayloadPermit } from '../platform/egress/mint-permit'
 import type { PayloadPermit } from '../platform/egress/permit'
@@ -31,6 +32,8 @@ export interface Begin {
   question?: Row
   answer?: Row
   attempt?: Row
+  /** What the attempt may use, for the budgets that apply (`run-rows`). */
+  reserve?: Row
   /** Of a request that is refused: nothing else of it will ever be settled. */
   ledger?: Row
   contents?: Row[]
@@ -52,8 +55,14 @@ export type BeginOutcome =
   | { outcome: 'moved'; what: string }
   | { outcome: 'repeated'; runId: string }
   | { outcome: 'gone' }
+  | { outcome: 'budget'; blocks: BudgetBlock[] }
 
-type Answer = { outcome: 'committed' | 'repeated' | 'moved' | 'gone'; what?: string; runId?: string }
+type Answer = {
+  outcome: 'committed' | 'repeated' | 'moved' | 'gone' | 'budget'
+  what?: string
+  runId?: string
+  blocked?: unknown
+}
 
 /** One round trip: the function runs, commits, and answers; whatever it refused has written nothing. */
 async function call(
@@ -91,7 +100,15 @@ export async function beginRun(
 
 /** Settles the failed attempt and permits the next, in one transaction. */
 export async function beginNextAttempt(
-  input: { runId: string; owner: string; failedAttemptId: string; expects: Expectations; ledger: Row; attempt: Row },
+  input: {
+    runId: string
+    owner: string
+    failedAttemptId: string
+    expects: Expectations
+    ledger: Row
+    attempt: Row
+    reserve: Row
+  },
   events: EventInput[],
   facts: PermitFacts,
 ): Promise<BeginOutcome> {
@@ -110,6 +127,7 @@ function permitted(answer: Answer, facts: PermitFacts | null, events: PreparedEv
     return { outcome: 'committed', permit: facts === null ? null : mintPayloadPermit(facts), eventIds: events.ids }
   if (answer.outcome === 'repeated') return { outcome: 'repeated', runId: answer.runId ?? '' }
   if (answer.outcome === 'moved') return { outcome: 'moved', what: answer.what ?? '' }
+  if (answer.outcome === 'budget') return { outcome: 'budget', blocks: budgetBlockSchema.array().parse(answer.blocked) }
   return { outcome: 'gone' }
 }
 

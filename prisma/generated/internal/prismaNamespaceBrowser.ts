@@ -75,7 +75,10 @@ export const ModelName = {
   Run: 'Run',
   Attempt: 'Attempt',
   RunSegment: 'RunSegment',
-  LedgerEntry: 'LedgerEntry'
+  LedgerEntry: 'LedgerEntry',
+  Budget: 'Budget',
+  BudgetWindow: 'BudgetWindow',
+  Reservation: 'Reservation'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -469,6 +472,47 @@ export const LedgerEntryScalarFieldEnum = {
 } as const
 
 export type LedgerEntryScalarFieldEnum = (typeof LedgerEntryScalarFieldEnum)[keyof typeof LedgerEntryScalarFieldEnum]
+
+
+export const BudgetScalarFieldEnum = {
+  id: 'id',
+  name: 'name',
+  scope: 'scope',
+  subjectId: 'subjectId',
+  unit: 'unit',
+  period: 'period',
+  limitAmount: 'limitAmount',
+  hard: 'hard',
+  state: 'state',
+  version: 'version',
+  createdAt: 'createdAt',
+  changedAt: 'changedAt'
+} as const
+
+export type BudgetScalarFieldEnum = (typeof BudgetScalarFieldEnum)[keyof typeof BudgetScalarFieldEnum]
+
+
+export const BudgetWindowScalarFieldEnum = {
+  id: 'id',
+  budgetId: 'budgetId',
+  holderId: 'holderId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  spent: 'spent',
+  reserved: 'reserved',
+  alerted: 'alerted'
+} as const
+
+export type BudgetWindowScalarFieldEnum = (typeof BudgetWindowScalarFieldEnum)[keyof typeof BudgetWindowScalarFieldEnum]
+
+
+export const ReservationScalarFieldEnum = {
+  attemptId: 'attemptId',
+  windowId: 'windowId',
+  amount: 'amount'
+} as const
+
+export type ReservationScalarFieldEnum = (typeof ReservationScalarFieldEnum)[keyof typeof ReservationScalarFieldEnum]
 
 
 export const SortOrder = {

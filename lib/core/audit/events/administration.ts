@@ -68,6 +68,35 @@ export const plainEvents = [
   plain('list.uploaded'),
   plain('list.changed'),
   plain('list.removed'),
+  plain('budget.created'),
+  plain('budget.changed'),
+  plain('budget.removed'),
+  z.strictObject({
+    type: z.literal('budget.crossed'),
+    ...commonFields,
+    /** The share of the limit that is spent. */
+    percent: z.int().min(1).max(100),
+    resetsAt: z.string().max(30),
+  }),
+  z.strictObject({
+    type: z.literal('budget.mismatched'),
+    ...commonFields,
+    /** Windows that differ; the first of them with both figures, in micros or tokens. */
+    count: z.int().min(1),
+    differences: z
+      .array(
+        z.strictObject({
+          budgetId: z.uuid(),
+          startsAt: z.string().max(30),
+          spent: z.int(),
+          ledger: z.int(),
+          reserved: z.int(),
+          held: z.int(),
+        }),
+      )
+      .min(1)
+      .max(50),
+  }),
   plain('setting.changed'),
   // the log about itself
   plain('writer.opened'),

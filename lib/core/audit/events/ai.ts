@@ -3,6 +3,7 @@ import { confidences } from '../../classification/finding'
 import { actions } from '../../policy/action'
 import { boundaries } from '../../policy/boundary'
 import { channels, purposes, uses } from '../../policy/decision'
+import { budgetPeriods, budgetScopeSchema, budgetUnits } from '../../usage/budget'
 import { commonFields } from './envelope'
 
 const action = z.enum(actions)
@@ -109,6 +110,19 @@ export const aiEvents = [
     ...run,
     ...settled,
     reservedMicros: count.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('budget.exceeded'),
+    ...commonFields,
+    ...run,
+    modelId: z.uuid(),
+    scope: budgetScopeSchema,
+    unit: z.enum(budgetUnits),
+    period: z.enum(budgetPeriods),
+    resetsAt: z.string(),
+    reason: z.enum(['room', 'unpriced']),
+    /** The most that the request would have used, micros or tokens. */
+    needs: count.nullable(),
   }),
   z.strictObject({ type: z.literal('fallback.refused'), ...commonFields, ...run, refused }),
   z.strictObject({

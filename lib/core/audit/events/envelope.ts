@@ -43,6 +43,7 @@ const targetSchema = z.strictObject({
     'secret',
     'attachment',
     'writer',
+    'budget',
   ]),
   id: z.string().max(80).nullable(),
   label: label.optional(),
