@@ -84,8 +84,23 @@ describe('the log', () => {
       return `event_${month.getUTCFullYear()}_${String(month.getUTCMonth() + 1).padStart(2, '0')}`
     })
     expect(await partitions()).toEqual(months.sort())
-    await query(db.appUrl, 'SELECT audit.ensure_months()::text')
+    await query(db.appUrl, 'SELECT audit.ensure_months(now())::text')
     expect(await partitions()).toEqual(months)
+  })
+
+  it('has a place for the months that a demo tells of, and for none more than a year back', async () => {
+    const ago = (months: number) => {
+      const now = new Date()
+      return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1))
+        .toISOString()
+        .slice(0, 7)
+        .replace('-', '_')
+    }
+    await query(db.appUrl, "SELECT audit.ensure_months(now() - interval '2 months')::text")
+    expect(await partitions()).toContain(`event_${ago(3)}`)
+    await query(db.appUrl, "SELECT audit.ensure_months('1999-01-01')::text")
+    expect(await partitions()).toContain(`event_${ago(12)}`)
+    expect(await partitions()).not.toContain(`event_${ago(13)}`)
   })
 })
 
