@@ -20,6 +20,7 @@ export async function fillLedger(portal: RealPortal, count: number, say: (text: 
   await portal.sql("SET work_mem = '512MB'; SELECT usage.rebuild()")
   await portal.sql('VACUUM (ANALYZE) ledger_entry')
   await portal.sql('VACUUM (ANALYZE) usage.rollup')
+  await portal.sql('VACUUM (ANALYZE) usage.key')
 }
 
 const uuid = (prefix: string, n: string) => `('${prefix}' || lpad(to_hex(${n}), 12, '0'))::uuid`
@@ -36,25 +37,28 @@ INSERT INTO person (id, subject, email, name, role, password_hash)
   SELECT ${uuid(personId, 'g')}, ${uuid(personId, 'g + 1000')}, 'person-' || g || '@example.test', 'Person ' || g, 'member', '-'
   FROM generate_series(1, 500) g ON CONFLICT DO NOTHING`
 
-/** Shares as a team would have them: most of it in-house, a little refused, some of the cloud without a price. */
+/**
+ * Shares as a team would have them: each person keeps to two models, most of it is Internal and in-house, a little is
+ * refused, some of the cloud has no price. About fifty entries a person and working day.
+ */
 const entries = (from: number, to: number, count: number) => `
 INSERT INTO ledger_entry (id, attempt_id, kind, run_id, person_id, group_id, channel, purpose, provider_id, model_id, boundary,
   practice, action, level, level_rank, route, policy_version, started_at, ended_at, ttft_ms, duration_ms, outcome,
   input_tokens, output_tokens, usage_source, cost_micros, cost_source)
 SELECT ${uuid(entryId, 'g')}, CASE WHEN NOT refused THEN ${uuid(attemptId, 'g')} END,
   CASE WHEN refused THEN 'refusal' ELSE 'attempt' END, ${uuid(attemptId, 'g')}, ${uuid(personId, 'person')},
-  ${uuid(groupId, '1 + person % 12')}, 'chat', CASE WHEN g % 5 = 0 THEN 'title' ELSE 'answer' END,
+  ${uuid(groupId, '1 + person % 12')}, 'chat', CASE WHEN g % 7 = 0 THEN 'title' ELSE 'answer' END,
   CASE WHEN NOT refused THEN ${uuid(modelId, '100 + model % 4')} END, CASE WHEN NOT refused THEN ${uuid(modelId, 'model')} END,
   CASE WHEN refused THEN NULL WHEN model < 5 THEN 'local' ELSE 'cloud' END, true, CASE WHEN refused THEN 'block' ELSE 'allow' END,
-  (ARRAY['public', 'internal', 'internal', 'confidential', 'restricted'])[1 + g % 5], (ARRAY[0, 1, 1, 2, 3])[1 + g % 5],
-  CASE WHEN g % 4 = 0 THEN 'deep' ELSE 'fast' END, 1, at, at + interval '3 seconds', 60 + (g * 7) % 900, 3000,
-  CASE WHEN refused THEN 'blocked' WHEN g % 97 = 0 THEN 'failed' WHEN g % 41 = 0 THEN 'stopped' ELSE 'completed' END,
+  (ARRAY['public', 'internal', 'confidential', 'restricted'])[1 + rank], rank, CASE WHEN g % 6 = 0 THEN 'deep' ELSE 'fast' END, 1, at, at + interval '3 seconds', 60 + (g * 7) % 900, 3000,
+  CASE WHEN refused THEN 'blocked' WHEN g % 97 = 0 THEN 'failed' WHEN g % 211 = 0 THEN 'stopped' ELSE 'completed' END,
   200 + (g * 13) % 4000, 50 + (g * 11) % 800,
-  CASE WHEN refused THEN 'none' WHEN g % 41 = 0 THEN 'estimated' ELSE 'reported' END,
+  CASE WHEN refused THEN 'none' WHEN g % 211 = 0 THEN 'estimated' ELSE 'reported' END,
   CASE WHEN refused OR model < 5 THEN 0 WHEN model = 8 THEN NULL ELSE 300 + (g * 17) % 9000 END,
   CASE WHEN refused OR model < 5 THEN 'local' WHEN model = 8 THEN 'unpriced' ELSE 'priced' END
 FROM (
-  SELECT g, 1 + (hashint8(g) & 1023) % 500 AS person, 1 + (hashint8(g + 7) & 255) % 8 AS model, g % 33 = 0 AS refused,
+  SELECT g, person, 1 + (person + CASE WHEN g % 10 < 3 THEN 3 ELSE 0 END) % 8 AS model, g % 133 = 0 AS refused,
+    CASE WHEN g % 12 = 0 THEN 3 WHEN g % 9 = 0 THEN 2 WHEN g % 31 = 0 THEN 0 ELSE 1 END AS rank,
     now() - interval '365 days' + g * (interval '365 days' / ${count}) AS at
-  FROM generate_series(${from + 1}::bigint, ${to}::bigint) g
+  FROM (SELECT g, 1 + (hashint8(g) & 1023) % 500 AS person FROM generate_series(${from + 1}::bigint, ${to}::bigint) g) each
 ) one`

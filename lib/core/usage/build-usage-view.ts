@@ -2,22 +2,29 @@ import { addUsage, noUsage, tokensOf, type UsageFigures } from './usage-figures'
 import type { UsageQuery } from './usage-query'
 import type { UsageBucket, UsageGroup } from './usage-view'
 
+/**
+ * A cell is one group in one bucket. The smaller groups come added up twice, by `bucket` and by `group`, so either way of
+ * adding gives the same: cells and buckets, or cells and groups.
+ */
 interface Row extends UsageFigures {
+  part: 'cell' | 'bucket' | 'group'
   bucket: string | null
   id: string | null
 }
 
-const figuresOf = ({ bucket: _, id: __, ...figures }: Row): UsageFigures => figures
+const figuresOf = ({ part: _, bucket: __, id: ___, ...figures }: Row): UsageFigures => figures
+const sumOf = (rows: Row[]) => rows.map(figuresOf).reduce(addUsage, noUsage)
 
 /** Adds rows up: the total of all is the sum of the groups, and that of the buckets. */
 export function totalOf(rows: Row[]): UsageFigures {
-  return rows.map(figuresOf).reduce(addUsage, noUsage)
+  return sumOf(rows.filter(({ part }) => part !== 'group'))
 }
 
 /** Rows by bucket, with every bucket of the range: no row there means that nothing happened, which is known. */
 export function bucketsOf(starts: string[], rows: Row[]): UsageBucket[] {
   const byStart = new Map<string, Row[]>(starts.map((at) => [at, []]))
   for (const row of rows) {
+    if (row.part === 'group') continue
     const at = row.bucket ?? ''
     byStart.set(at, [...(byStart.get(at) ?? []), row])
   }
@@ -25,8 +32,10 @@ export function bucketsOf(starts: string[], rows: Row[]): UsageBucket[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([at, own]) => ({
       at,
-      total: totalOf(own),
-      groups: Object.fromEntries(own.map((row) => [row.id ?? '', figuresOf(row)])),
+      total: sumOf(own),
+      groups: Object.fromEntries(
+        own.filter(({ part }) => part === 'cell').map((row) => [row.id ?? '', figuresOf(row)]),
+      ),
     }))
 }
 
@@ -39,7 +48,8 @@ export function groupsOf(
 ): UsageGroup[] {
   const sums = (list: Row[]) => {
     const byId = new Map<string | null, UsageFigures>()
-    for (const row of list) byId.set(row.id, addUsage(byId.get(row.id) ?? noUsage, figuresOf(row)))
+    for (const row of list.filter(({ part }) => part !== 'bucket'))
+      byId.set(row.id, addUsage(byId.get(row.id) ?? noUsage, figuresOf(row)))
     return byId
   }
   const now = sums(rows)

@@ -13,7 +13,7 @@ export interface UsageBucket {
   /** Start of the bucket, `YYYY-MM-DDTHH:mm:ss`: local for days and longer, UTC for hours. */
   at: string
   total: UsageFigures
-  /** By the id of the group; `''` where it is null. */
+  /** Of the largest groups, by their id; `''` where it is null. */
   groups: Record<string, UsageFigures>
 }
 

@@ -166,8 +166,8 @@ describe('rollups', () => {
     await inZone('Europe/Berlin')
     await insert(fc.sample(entries, 40).map((entry) => rowOf({ ...entry, kind: 'attempt', ttft_ms: 90 })))
     expect(await checkRollups()).toBe(0)
-    const taken = `UPDATE usage.rollup SET cost_micros = cost_micros + 1 WHERE ctid =
-      (SELECT ctid FROM usage.rollup WHERE grain = 'day' AND zone = 'UTC' LIMIT 1)`
+    const taken = `UPDATE usage.rollup_day SET cost_micros = cost_micros + 1 WHERE ctid =
+      (SELECT ctid FROM usage.rollup_day WHERE grain = 'day' AND zone = 'UTC' LIMIT 1)`
     await query(store.ownerUrl, taken)
     expect(await checkRollups()).toBe(1)
     const [event] = await query<{ body: string }>(

@@ -1,57 +1,117 @@
 import type { UsagePiece } from '@/lib/core/usage/plan-range'
 import type { UsageFigures } from '@/lib/core/usage/usage-figures'
-import type { UsageGrain, UsageQuery } from '@/lib/core/usage/usage-query'
+import type { UsageDimension, UsageGrain, UsageQuery } from '@/lib/core/usage/usage-query'
 import { sql } from '../platform/database/sql'
+import { allOf, part, runPart, type SqlPart } from '../platform/database/sql-part'
 
-/** Figures of one group in one bucket; `bucket` is null where none were asked for. */
+/** What a row adds to: a group's own cell in a bucket, or for the smaller groups together a bucket, and apart each group. */
 export interface UsageRow extends UsageFigures {
+  part: 'cell' | 'bucket' | 'group'
+  /** null where no buckets were asked for, and for a group. */
   bucket: string | null
   id: string | null
 }
 
+interface Zones {
+  days: string
+  hours: string
+}
+
+const timeFormat = 'YYYY-MM-DD"T"HH24:MI:SS'
+
+/** Rollups of the pieces, which must not overlap. Planned with its values: what is rare for one filter is all of another. */
+function rowsOf(pieces: UsagePiece[], zones: Zones, query: UsageQuery): SqlPart {
+  const { model, provider, group, person, boundary, level, purpose } = query
+  const within = pieces.map(
+    ({ grain, from, to }) =>
+      part`(r.grain = ${grain} AND r.zone = ${grain === 'hour' ? zones.hours : zones.days}
+        AND r.starts >= ${from}::timestamp AND r.starts < ${to}::timestamp)`,
+  )
+  return part`usage.rollup r JOIN usage.key k ON k.id = r.key_id WHERE ${allOf([
+    part`(${within.reduce((whole, one) => part`${whole} OR ${one}`, part`false`)})`,
+    ...(model ? [part`k.model_id = ${model}::uuid`] : []),
+    ...(provider ? [part`k.provider_id = ${provider}::uuid`] : []),
+    ...(group === 'none' ? [part`k.group_id IS NULL`] : group ? [part`k.group_id = ${group}::uuid`] : []),
+    ...(person ? [part`k.person_id = ${person}::uuid`] : []),
+    ...(boundary ? [part`k.boundary = ${boundary}`] : []),
+    ...(level ? [part`k.level = ${level}`] : []),
+    ...(purpose ? [part`k.purpose = ${purpose}`] : []),
+  ])}`
+}
+
+const figures = part`
+  sum(r.attempts) AS attempts, sum(r.failed + r.unknown) AS failed, sum(r.stopped) AS stopped, sum(r.refusals) AS refusals,
+  sum(r.redacted) AS redacted, coalesce(sum(r.attempts) FILTER (WHERE k.boundary = 'local'), 0) AS "localAttempts",
+  sum(r.input_tokens + r.image_input_tokens + r.audio_input_tokens) AS "inputTokens",
+  sum(r.cache_read_tokens + r.cache_write_tokens + r.cache_write_1h_tokens) AS "cachedTokens",
+  sum(r.output_tokens + r.image_output_tokens) AS "outputTokens", sum(r.reasoning_tokens) AS "reasoningTokens",
+  coalesce(sum(usage.tokens_of(r)) FILTER (WHERE k.boundary = 'local'), 0) AS "localTokens",
+  sum(r.cost_micros) AS "costMicros",
+  coalesce(sum(r.attempts) FILTER (WHERE k.cost_source = 'unpriced'), 0) AS "unpricedAttempts",
+  coalesce(sum(usage.tokens_of(r)) FILTER (WHERE k.cost_source = 'unpriced'), 0) AS "unpricedTokens",
+  coalesce(sum(r.attempts) FILTER (WHERE k.usage_source = 'estimated'), 0) AS "estimatedAttempts",
+  sum(r.timed_tokens) AS "timedTokens", sum(r.writing_ms) AS "writingMs"`
+
+/** The same columns of `cell`, as numbers that JavaScript holds exactly. */
+const sums = part`
+  sum(attempts)::float8 AS attempts, sum(failed)::float8 AS failed, sum(stopped)::float8 AS stopped,
+  sum(refusals)::float8 AS refusals, sum(redacted)::float8 AS redacted, sum("localAttempts")::float8 AS "localAttempts",
+  sum("inputTokens")::float8 AS "inputTokens", sum("cachedTokens")::float8 AS "cachedTokens",
+  sum("outputTokens")::float8 AS "outputTokens", sum("reasoningTokens")::float8 AS "reasoningTokens",
+  sum("localTokens")::float8 AS "localTokens", sum("costMicros")::float8 AS "costMicros",
+  sum("unpricedAttempts")::float8 AS "unpricedAttempts", sum("unpricedTokens")::float8 AS "unpricedTokens",
+  sum("estimatedAttempts")::float8 AS "estimatedAttempts", sum("timedTokens")::float8 AS "timedTokens",
+  sum("writingMs")::float8 AS "writingMs"`
+
+/** Groups are told apart as PostgreSQL keeps them, which is faster than by their text; what has none is nobody's id. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+const dimensions: Record<Exclude<UsageDimension, 'day'>, SqlPart> = {
+  model: part`coalesce(k.model_id, ${nobody}::uuid)`,
+  provider: part`coalesce(k.provider_id, ${nobody}::uuid)`,
+  group: part`coalesce(k.group_id, ${nobody}::uuid)`,
+  person: part`k.person_id`,
+  boundary: part`coalesce(k.boundary, ${nobody})`,
+  level: part`k.level`,
+  purpose: part`k.purpose`,
+}
+
+/** So many groups get a cell in each bucket, by each measure that a chart draws; it shows fewer. */
+const cellsFor = 8
+
 /**
- * Reads rollups, never the ledger. The pieces must not overlap. `grain` null = the whole range as one bucket.
+ * Reads rollups, never the ledger. `grain` null = the whole range as one bucket. Five hundred people on ninety days are
+ * 45,000 cells, of which a chart shows a few: only those of the largest groups come, the others added up both ways.
  */
 export function readUsageRows(
   pieces: UsagePiece[],
-  zones: { days: string; hours: string },
+  zones: Zones,
   query: UsageQuery,
   grain: UsageGrain | null,
 ): Promise<UsageRow[]> {
-  const { by, model, provider, group, person, boundary, level, purpose } = query
-  return sql<UsageRow>`
-    SELECT to_char(date_trunc(${grain}::text, r.starts), 'YYYY-MM-DD"T"HH24:MI:SS') AS bucket,
-      CASE ${by}::text WHEN 'day' THEN to_char(date_trunc(${grain}::text, r.starts), 'YYYY-MM-DD"T"HH24:MI:SS')
-        WHEN 'model' THEN k.model_id::text WHEN 'provider' THEN k.provider_id::text WHEN 'group' THEN k.group_id::text
-        WHEN 'person' THEN k.person_id::text WHEN 'boundary' THEN k.boundary WHEN 'level' THEN k.level
-        WHEN 'purpose' THEN k.purpose END AS id,
-      sum(r.attempts)::float8 AS attempts, sum(r.failed + r.unknown)::float8 AS failed, sum(r.stopped)::float8 AS stopped,
-      sum(r.refusals)::float8 AS refusals, sum(r.redacted)::float8 AS redacted,
-      coalesce(sum(r.attempts) FILTER (WHERE k.boundary = 'local'), 0)::float8 AS "localAttempts",
-      sum(r.input_tokens + r.image_input_tokens + r.audio_input_tokens)::float8 AS "inputTokens",
-      sum(r.cache_read_tokens + r.cache_write_tokens + r.cache_write_1h_tokens)::float8 AS "cachedTokens",
-      sum(r.output_tokens + r.image_output_tokens)::float8 AS "outputTokens",
-      sum(r.reasoning_tokens)::float8 AS "reasoningTokens",
-      coalesce(sum(usage.tokens_of(r)) FILTER (WHERE k.boundary = 'local'), 0)::float8 AS "localTokens",
-      sum(r.cost_micros)::float8 AS "costMicros",
-      coalesce(sum(r.attempts) FILTER (WHERE k.cost_source = 'unpriced'), 0)::float8 AS "unpricedAttempts",
-      coalesce(sum(usage.tokens_of(r)) FILTER (WHERE k.cost_source = 'unpriced'), 0)::float8 AS "unpricedTokens",
-      coalesce(sum(r.attempts) FILTER (WHERE k.usage_source = 'estimated'), 0)::float8 AS "estimatedAttempts",
-      sum(r.timed_tokens)::float8 AS "timedTokens", sum(r.writing_ms)::float8 AS "writingMs"
-    FROM unnest(${pieces.map((piece) => piece.grain)}::text[],
-        ${pieces.map((piece) => (piece.grain === 'hour' ? zones.hours : zones.days))}::text[],
-        ${pieces.map((piece) => piece.from)}::timestamp[], ${pieces.map((piece) => piece.to)}::timestamp[])
-        AS p (grain, zone, begins, ends)
-      JOIN usage.rollup r ON r.grain = p.grain AND r.zone = p.zone AND r.starts >= p.begins AND r.starts < p.ends
-      JOIN usage.key k ON k.id = r.key_id
-    WHERE (${model ?? null}::uuid IS NULL OR k.model_id = ${model ?? null}::uuid)
-      AND (${provider ?? null}::uuid IS NULL OR k.provider_id = ${provider ?? null}::uuid)
-      AND (${group ?? null}::text IS NULL OR coalesce(k.group_id::text, 'none') = ${group ?? null}::text)
-      AND (${person ?? null}::uuid IS NULL OR k.person_id = ${person ?? null}::uuid)
-      AND (${boundary ?? null}::text IS NULL OR k.boundary = ${boundary ?? null}::text)
-      AND (${level ?? null}::text IS NULL OR k.level = ${level ?? null}::text)
-      AND (${purpose ?? null}::text IS NULL OR k.purpose = ${purpose ?? null}::text)
-    GROUP BY 1, 2 ORDER BY 1, 2`
+  const bucket = grain === null ? part`NULL::timestamp` : part`date_trunc(${grain}::text, r.starts)`
+  const id = query.by === 'day' ? part`coalesce(${bucket}, 'epoch')` : dimensions[query.by]
+  const words = query.by === 'day' ? part`to_char(bucket, ${timeFormat})` : part`nullif(id::text, ${nobody})`
+  return runPart<UsageRow>(part`
+    WITH cell AS MATERIALIZED (
+      SELECT ${bucket} AS bucket, ${id} AS id, ${figures} FROM ${rowsOf(pieces, zones, query)} GROUP BY 1, 2
+    ), top AS (
+      SELECT id FROM (
+        SELECT id, row_number() OVER (ORDER BY sum(attempts) DESC) AS "byAttempts",
+          row_number() OVER (ORDER BY sum("costMicros") DESC) AS "byCost",
+          row_number() OVER (ORDER BY sum("inputTokens" + "cachedTokens" + "outputTokens" + "reasoningTokens") DESC) AS "byTokens"
+        FROM cell GROUP BY id) ranked
+      WHERE least("byAttempts", "byCost", "byTokens") <= ${cellsFor}
+    )
+    SELECT 'cell' AS part, to_char(bucket, ${timeFormat}) AS bucket, ${words} AS id, ${sums} FROM cell
+    WHERE id IN (SELECT id FROM top) GROUP BY cell.bucket, cell.id
+    UNION ALL
+    SELECT 'bucket', to_char(bucket, ${timeFormat}), NULL, ${sums} FROM cell
+    WHERE id NOT IN (SELECT id FROM top) GROUP BY cell.bucket
+    UNION ALL
+    SELECT 'group', NULL, ${query.by === 'day' ? part`to_char(id, ${timeFormat})` : words}, ${sums} FROM cell
+    WHERE id NOT IN (SELECT id FROM top) GROUP BY cell.id
+    ORDER BY 1, 2, 3`)
 }
 
 /** Counts of first-token times; kept by model and boundary, not by person. */
@@ -59,14 +119,14 @@ export function readFirstTokens(
   [fromMs, toMs]: [number, number],
   { model, provider, boundary }: UsageQuery,
 ): Promise<{ bucket: number; n: number }[]> {
-  return sql<{ bucket: number; n: number }>`
-    SELECT bucket::int AS bucket, sum(n)::float8 AS n FROM usage.latency
-    WHERE starts >= ${new Date(fromMs).toISOString().slice(0, 19)}::timestamp
-      AND starts < ${new Date(toMs).toISOString().slice(0, 19)}::timestamp
-      AND (${model ?? null}::uuid IS NULL OR model_id = ${model ?? null}::uuid)
-      AND (${provider ?? null}::uuid IS NULL OR provider_id = ${provider ?? null}::uuid)
-      AND (${boundary ?? null}::text IS NULL OR boundary = ${boundary ?? null}::text)
-    GROUP BY 1`
+  return runPart<{ bucket: number; n: number }>(part`
+    SELECT bucket::int AS bucket, sum(n)::float8 AS n FROM usage.latency WHERE ${allOf([
+      part`starts >= ${new Date(fromMs).toISOString().slice(0, 19)}::timestamp`,
+      part`starts < ${new Date(toMs).toISOString().slice(0, 19)}::timestamp`,
+      ...(model ? [part`model_id = ${model}::uuid`] : []),
+      ...(provider ? [part`provider_id = ${provider}::uuid`] : []),
+      ...(boundary ? [part`boundary = ${boundary}`] : []),
+    ])} GROUP BY 1`)
 }
 
 export async function hasUsage(personId: string | null): Promise<boolean> {

@@ -90,6 +90,9 @@ export function spawnPostgres(cluster: Cluster, port: number): ChildProcess {
     'full_page_writes=on',
     'max_connections=100',
     'shared_buffers=64MB',
+    // A dashboard adds up a month of rollups in memory; compiling its query would take longer than running it.
+    'work_mem=16MB',
+    'jit=off',
     'wal_keep_size=512MB',
     'idle_in_transaction_session_timeout=30s',
   ]
