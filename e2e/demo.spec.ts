@@ -12,6 +12,10 @@ const pages: [string, RegExp][] = [
   ],
   ['/console/usage', /Requests[\s\S]*Stayed in-house/],
   ['/console/usage/spend', /Spend[\s\S]*\$\d/],
+  [
+    '/console/usage/budgets',
+    /Research in the cloud[\s\S]*The whole clinic|The whole clinic[\s\S]*Research in the cloud/,
+  ],
   ['/console/providers', /gpu-a \(practice\)[\s\S]*Answers/],
   ['/console/people', /Jonas Beck[\s\S]*Clinicians/],
   ['/console/policy', /Draft: [\s\S]*Tom Vega/],

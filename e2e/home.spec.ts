@@ -22,6 +22,7 @@ test('an owner sees in the morning what happened, where it went, and how the ser
   await expect(page.getByRole('region', { name: 'Servers now' }).getByText('Answers').first()).toBeVisible()
   await expect(page.getByRole('region', { name: 'Audit log' })).toContainText('Recording')
   await expect(page.getByRole('region', { name: 'Needs you' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Budgets' })).toBeVisible()
 
   await went.getByRole('link', { name: 'In-house' }).click()
   await page.waitForURL(/\/console\/usage\?.*boundary=local/)

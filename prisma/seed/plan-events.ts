@@ -10,6 +10,7 @@ import { signIn } from '@/lib/server/operations/sign-in'
 import { updatePerson } from '@/lib/server/operations/update-person'
 import { addModels } from './add-models'
 import { cast } from './cast'
+import { setBudgets } from './set-budgets'
 import { actorOf, type Story, sourceOf } from './story'
 
 const dayMs = 86_400_000
@@ -42,6 +43,7 @@ export function planEvents(nowMs: number): StoryEvent[] {
         { name: 'practice-gpt', visibleTo: 'everyone', price: [2.5, 10], pace: [520, 420] },
       ]),
     ),
+    on(52, 9, setBudgets),
     on(48, 12.5, (story) =>
       addModels(story, actorOf(story, admin), 'ollama', 'gpu-b (practice)', [
         { name: 'practice-large', visibleTo: ['Research', 'Clinicians'], pace: [210, 700] },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FirstDay, type FirstDayStep } from '@/components/console/first-day'
+import { BudgetsCard } from '@/components/console/home/budgets-card'
 import { HomeRange, homeRanges } from '@/components/console/home/home-range'
 import { HomeTiles } from '@/components/console/home/home-tiles'
 import { KeptInsideCard } from '@/components/console/home/kept-inside-card'
@@ -30,7 +31,7 @@ export default page({ permission: 'console.open' }, async ({ actor, searchParams
     runsHouse ? listProviders(actor) : [],
     listLevels().catch(() => []),
   ])
-  const { usage, kept, log } = morning
+  const { usage, kept, budgets, log } = morning
   return (
     <>
       <PageHead title="Console" lead={viewer.organization} action={<HomeRange open={range} />} />
@@ -44,6 +45,7 @@ export default page({ permission: 'console.open' }, async ({ actor, searchParams
         </div>
         <div className="grid gap-3">
           <KeptInsideCard kept={kept} levels={levels} />
+          <BudgetsCard list={budgets} />
           {log && <LogCard head={log} />}
         </div>
       </div>

@@ -11,7 +11,9 @@ export function BudgetBar({ share, className }: { share: number; className?: str
   return (
     <div className={cn('grid min-w-36 gap-1', className)}>
       <div className="flex items-center justify-between gap-2">
-        <span className="tabular-nums">{share < 10 ? `${Math.floor(share * 100)} %` : 'over 999 %'}</span>
+        <span className="whitespace-nowrap tabular-nums">
+          {share < 10 ? `${Math.floor(share * 100)} %` : 'over 999 %'}
+        </span>
         <Badge tone={tones[fill]}>{fillWords[fill]}</Badge>
       </div>
       <svg

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { BudgetForecast } from '@/lib/core/usage/budget-forecast'
 import type { BudgetQuery } from '@/lib/core/usage/budget-query'
-import { amountWords, periodWords, resetWords, subjectWords } from '@/lib/core/usage/budget-sentences'
+import { amountWords, periodWords, resetTime, subjectWords } from '@/lib/core/usage/budget-sentences'
 import type { BudgetView } from '@/lib/core/usage/budget-view'
 import { BudgetBar } from './budget-bar'
 import { BudgetHead } from './budget-head'
@@ -88,7 +88,7 @@ function BudgetCells({ path, budget, zone }: { path: string; budget: BudgetView;
       <Td className="min-w-40">
         <Forecast budget={budget} forecast={budget.forecast} />
       </Td>
-      <Td className="whitespace-nowrap text-xs">{resetWords(budget.resetsAt, zone)}</Td>
+      <Td className="whitespace-nowrap text-xs">{resetTime(budget.resetsAt, zone)}</Td>
     </>
   )
 }

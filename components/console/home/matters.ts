@@ -1,6 +1,8 @@
 import type { Viewer } from '@/lib/core/access/people-view'
 import { countOf } from '@/lib/core/i18n/format'
 import type { PolicyDiff } from '@/lib/core/policy/diff-policies'
+import { fillOf } from '@/lib/core/usage/budget-fill'
+import type { BudgetList, BudgetView } from '@/lib/core/usage/budget-view'
 import type { UsageView } from '@/lib/core/usage/usage-view'
 import { sumOf } from '../policy/change-list'
 
@@ -17,6 +19,7 @@ export interface Matter {
 interface Morning {
   usage: Pick<UsageView, 'total' | 'query'>
   policy: { isReadable: boolean; draft: { diff: PolicyDiff; savedBy: string | null } | null }
+  budgets: Pick<BudgetList, 'budgets'>
   /** null = not for this role. */
   log: { flushed: boolean } | null
 }
@@ -25,7 +28,10 @@ interface Morning {
 const troubleFrom = 0.1
 
 /** What needs somebody, as far as this person may see it; what does not work comes first. */
-export function mattersOf({ policy, usage, log }: Morning, viewer: Pick<Viewer, 'role' | 'console'>): Matter[] {
+export function mattersOf(
+  { policy, usage, budgets, log }: Morning,
+  viewer: Pick<Viewer, 'role' | 'console'>,
+): Matter[] {
   const { total, query } = usage
   const prices = viewer.console.includes('providers')
     ? { href: '/console/providers', action: 'Add prices' }
@@ -49,6 +55,7 @@ export function mattersOf({ policy, usage, log }: Morning, viewer: Pick<Viewer, 
       action: 'See where',
       isTrouble: true,
     },
+    ...budgets.budgets.map(budgetMatter),
     policy.draft !== null && {
       sentence: `A draft of the policy waits: ${sumOf(policy.draft.diff).toLowerCase()}, saved by ${policy.draft.savedBy ?? 'someone'}.`,
       href: '/console/policy',
@@ -62,4 +69,19 @@ export function mattersOf({ policy, usage, log }: Morning, viewer: Pick<Viewer, 
     },
   ]
   return matters.filter((matter) => matter !== false)
+}
+
+/** A budget that is used up or nearly so, or that will be before it resets. */
+function budgetMatter({ id, name, share, hard, forecast }: BudgetView): Matter | false {
+  const fill = fillOf(share)
+  const at = { href: `/console/usage/budgets/${id}`, action: 'See it' }
+  if (fill === 'full') {
+    const follows = hard ? 'paid models are stopped by it' : 'it only tells'
+    return { sentence: `The budget ${name} is used up; ${follows}.`, ...at, isTrouble: hard }
+  }
+  if (fill === 'near') return { sentence: `The budget ${name} is nearly used up.`, ...at, isTrouble: false }
+  const exceedsOn = forecast.kind === 'early' ? null : forecast.exceedsOn
+  return (
+    exceedsOn !== null && { sentence: `The budget ${name} will be used up on ${exceedsOn}.`, ...at, isTrouble: false }
+  )
 }

@@ -31,10 +31,13 @@ export function amountWords(unit: BudgetUnit, amount: number): string {
 }
 
 /** "1 Dec 2026, 00:00 (Europe/Berlin)": an instant as the organization's clock shows it. */
-export function resetWords(instant: string, zone: string): string {
+export const resetWords = (instant: string, zone: string): string => `${resetTime(instant, zone)} (${zone})`
+
+/** The same where the zone is said elsewhere. */
+export function resetTime(instant: string, zone: string): string {
   const options = { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' } as const
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  return `${new Intl.DateTimeFormat('en-GB', { ...options, ...time }).format(new Date(instant))} (${zone})`
+  return new Intl.DateTimeFormat('en-GB', { ...options, ...time }).format(new Date(instant))
 }
 
 const named = ({ name, scope, period }: BudgetBlock) => `the ${periodWords[period]} budget “${name}” ${forWhom[scope]}`
