@@ -112,8 +112,11 @@ describe('publishing', () => {
     expect(refused.code).toBe('conflict')
     const { tests } = refused.details as { tests: string[] }
     expect(tests.find((line) => line.startsWith('IBAN'))).toContain('expected redact at cloud, got block')
-    const { failed } = (await reviewPolicy(admin)).tests
+    const failed = (await reviewPolicy(admin)).tests.filter(({ passed }) => !passed)
     expect(failed.map(({ name }) => name)).toEqual(tests.map((line) => line.split(': ')[0]))
+    expect(failed[0]?.failures).toContainEqual(
+      expect.objectContaining({ of: 'cloud', because: expect.stringContaining('the matrix says block') }),
+    )
     expect((await decisionState()).policyVersion).toBe(1)
     await discardPolicyDraft(admin, (await getPolicy(admin)).draft.revision)
   })
