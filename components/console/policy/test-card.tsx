@@ -19,12 +19,13 @@ interface Props {
   document: PolicyDocument
   /** null = not known yet. */
   outcome: TestOutcome | null
+  isRunning: boolean
   mark: 'new' | 'changed' | null
   id: string
   actions: TestActions | null
 }
 
-export function TestCard({ test, document, outcome, mark, id, actions }: Props) {
+export function TestCard({ test, document, outcome, isRunning, mark, id, actions }: Props) {
   const { what, how } = givenWords(document, test.given)
   return (
     <li
@@ -33,7 +34,7 @@ export function TestCard({ test, document, outcome, mark, id, actions }: Props) 
       className="grid gap-2 rounded-lg border border-line px-4 py-3 target:border-control focus:border-control"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Standing outcome={outcome} />
+        <Standing outcome={outcome} isRunning={isRunning} />
         <h3 className="min-w-0 break-words font-medium">{test.name}</h3>
         {mark && <Badge tone="amber">{mark} in the draft</Badge>}
       </div>
@@ -52,10 +53,10 @@ export function TestCard({ test, document, outcome, mark, id, actions }: Props) 
   )
 }
 
-function Standing({ outcome }: { outcome: TestOutcome | null }) {
+function Standing({ outcome, isRunning }: Pick<Props, 'outcome' | 'isRunning'>) {
   const [word, Icon, tone] =
     outcome === null
-      ? (['Running…', Hourglass, 'text-muted'] as const)
+      ? ([isRunning ? 'Running…' : 'Not run', Hourglass, 'text-muted'] as const)
       : outcome.passed
         ? (['Passes', CircleCheck, 'text-muted'] as const)
         : (['Fails', CircleX, 'text-danger'] as const)

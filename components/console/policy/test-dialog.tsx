@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import type { PolicyDocument, PolicyTest } from '@/lib/core/policy/document'
+import { maxDocumentBytes, type PolicyDocument, type PolicyTest } from '@/lib/core/policy/document'
+import { withTest } from '@/lib/core/policy/edit-tests'
 import { expectVerdict } from '@/lib/core/policy/test-outcome'
 import type { PolicyGroup } from './policy-group'
 import { TestExpectFields } from './test-expect-fields'
@@ -37,6 +38,9 @@ export function TestDialog({ title, test, at, document, groups, onClose, onKeep 
     // The form stands within the portal of React's tree, where a sheet behind it would hear it too.
     event.stopPropagation()
     const found = findTestErrors(form, others)
+    if (Object.keys(found).length === 0 && isTooLarge(withTest(document, at, written)))
+      found[form.kind === 'text' ? 'text' : 'name'] =
+        'With this test the policy is larger than 512 kB. Shorten its text, or remove another test.'
     setErrors(found)
     const first = Object.keys(found)[0]
     if (first === undefined) onKeep(written)
@@ -73,3 +77,6 @@ export function TestDialog({ title, test, at, document, groups, onClose, onKeep 
     </Dialog>
   )
 }
+
+const isTooLarge = (document: PolicyDocument) =>
+  new TextEncoder().encode(JSON.stringify(document)).length > maxDocumentBytes

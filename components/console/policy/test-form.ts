@@ -97,7 +97,8 @@ export function findTestErrors(form: TestForm, others: readonly string[]): Recor
   else if (name.length > 200) errors.name = 'At most 200 characters.'
   else if (others.includes(name)) errors.name = 'Another test has this name. Choose another one.'
   if (form.kind === 'text' && form.text.trim() === '') errors.text = 'Write a text, or give level and findings instead.'
-  else if (form.text.length > maxTextLength) errors.text = 'At most 200,000 characters. Shorten it.'
+  else if (form.kind === 'text' && form.text.length > maxTextLength)
+    errors.text = 'At most 200,000 characters. Shorten it.'
   const wrong = linesOf(form.findings).find((line) => readFinding(line) === null)
   if (wrong !== undefined)
     errors.findings = `“${wrong.trim().slice(0, 60)}” is no finding. Write a type, then count and one of ${confidences.join(', ')}: finance.iban 2 high.`

@@ -23,7 +23,7 @@ interface Props {
 
 /** Every test of the draft and how it goes, those that fail first; the address keeps the filter and the one looked for. */
 export function TestList({ policy, review, add, isFull, actionsOf }: Props) {
-  const { document, published, problems } = policy.state
+  const { document, published } = policy.state
   const { outcomes } = review
   const query = useSearchParams()
   const isFailing = (at: number) => outcomes?.[at]?.passed === false
@@ -51,7 +51,7 @@ export function TestList({ policy, review, add, isFull, actionsOf }: Props) {
             Tests
           </h2>
           <p role="status" className="text-muted">
-            {sumOf(entries.length, outcomes === null ? null : failing.length, problems.length > 0)}
+            {sumOf(entries.length, outcomes === null ? null : failing.length, review.isRunning)}
           </p>
         </div>
         <div className="flex flex-wrap items-end gap-3">
@@ -76,19 +76,22 @@ export function TestList({ policy, review, add, isFull, actionsOf }: Props) {
             id={`test-${at + 1}`}
             {...{ test, document }}
             outcome={outcomes?.[at] ?? null}
+            isRunning={review.isRunning}
             mark={markOf(test)}
             actions={actionsOf?.(at, test) ?? null}
           />
         ))}
       </ul>
-      {shown.length === 0 && <p className="text-muted">{outcomes === null ? 'Running…' : 'No test fails.'}</p>}
+      {shown.length === 0 && (
+        <p className="text-muted">{outcomes === null ? 'What fails is not known yet.' : 'No test fails.'}</p>
+      )}
     </section>
   )
 }
 
-function sumOf(count: number, failing: number | null, isBroken: boolean): string {
-  if (isBroken) return `${countOf(count, 'test', 'tests')}, run once the problems above are mended.`
-  if (failing === null) return `Running ${countOf(count, 'test', 'tests')}…`
+function sumOf(count: number, failing: number | null, isRunning: boolean): string {
+  if (failing === null && isRunning) return `Running ${countOf(count, 'test', 'tests')}…`
+  if (failing === null) return `${countOf(count, 'test', 'tests')}, run once what is said above is mended.`
   if (failing === 0) return `${countOf(count, 'test passes', 'tests pass')}.`
   return `${countOf(failing, 'test fails', 'tests fail')} of ${count}, so the draft cannot be published.`
 }

@@ -9,6 +9,8 @@ const pauseMs = 400
 export interface Review {
   /** How each test of the draft on the screen goes, in its order; null while that is not known. */
   outcomes: TestOutcome[] | null
+  /** Whether they are on their way; not while the draft is not saved, or cannot be read. */
+  isRunning: boolean
   problem: string | null
   /** Someone else saved a draft that is not on this screen yet. */
   isBehind: boolean
@@ -40,11 +42,13 @@ export function useReview({ state }: Policy, isWanted: boolean): Review {
     }
   }, [isWanted, saving, revision, version, tries])
   const isSettled = saving === 'idle' && theirs === null && document === base
-  const isOurs = review !== null && review.revision === revision && isSettled
+  const isOurs = review !== null && review.revision === revision && review.version === version && isSettled
+  const isBehind = review !== null && isSettled && review.revision > revision
   return {
     outcomes: isOurs && review.tests.length === document.tests.length ? review.tests : null,
+    isRunning: saving === 'saving' || (isSettled && !isOurs && !isBehind && problem === null),
     problem,
-    isBehind: review !== null && isSettled && review.revision > revision,
+    isBehind,
     retry,
   }
 }

@@ -184,6 +184,10 @@ describe('trying', () => {
     expect(published.level.name).toBe('Confidential')
     expect(published.findings).toContainEqual(expect.objectContaining({ type: 'finance.iban', count: 1 }))
     expect(published.boundaries.map(({ action }) => action)).toEqual(['allow', 'justify', 'redact'])
+    expect(published.example, 'which a test could be made from').toEqual({
+      given: {},
+      expect: { level: 'confidential', actions: { local: 'allow', private: 'justify', cloud: 'redact' } },
+    })
     expect((await say('draft')).boundaries.map(({ action }) => action)).toEqual(['allow', 'block', 'redact'])
     const stored = await portal.sql<{ n: string }>(`SELECT count(*) AS n FROM audit.event WHERE body LIKE '%7000%'`)
     expect(stored[0]?.n).toBe('0')
