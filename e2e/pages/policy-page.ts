@@ -12,7 +12,9 @@ export class PolicyPage {
     this.matrix = page.getByRole('table', { name: 'Matrix' })
   }
 
-  async open(tab?: 'matrix' | 'levels' | 'rules' | 'detectors' | 'words' | 'try' | 'versions'): Promise<void> {
+  async open(
+    tab?: 'matrix' | 'levels' | 'rules' | 'detectors' | 'words' | 'tests' | 'try' | 'versions',
+  ): Promise<void> {
     await this.page.goto(`/console/policy${tab ? `?tab=${tab}` : ''}`)
     await this.page.getByRole('heading', { level: 1, name: 'Policy' }).waitFor()
   }

@@ -8,7 +8,9 @@ import { english } from '@/lib/core/i18n/english'
 import { isAtMost, type WrittenAction, writtenActions } from '@/lib/core/policy/action'
 import type { Boundary } from '@/lib/core/policy/boundary'
 import { actionWords } from './action-words'
+import { FailingTests } from './failing-tests'
 import type { Holder } from './matrix-holders'
+import type { NumberedTest } from './tests-failing-at'
 
 interface Props {
   level: LevelView
@@ -17,6 +19,8 @@ interface Props {
   /** In force; null where the level is new. */
   was: WrittenAction | null
   holders: Holder[]
+  /** Tests of this level that expect something else here. */
+  failing: NumberedTest[]
   cell: string
   isActive: boolean
   onActive: (cell: string) => void
@@ -29,7 +33,7 @@ const cellClass =
   'flex h-9 w-full items-center gap-2 rounded-md px-2 text-start font-medium focus-visible:outline-offset-[-2px] pointer-coarse:h-11'
 
 export function MatrixCell(props: Props) {
-  const { level, boundary, action, was, holders, cell, isActive, onActive, onKeyDown, onChoose } = props
+  const { level, boundary, action, was, holders, failing, cell, isActive, onActive, onKeyDown, onChoose } = props
   const isChanged = was !== null && was !== action
   const name = `${level.name}, ${english.boundary[boundary].name}: ${actionWords[action].word}`
   const look = cn(
@@ -38,7 +42,7 @@ export function MatrixCell(props: Props) {
   )
   const inside = <CellWords action={action} was={isChanged ? was : null} holders={holders} />
   return (
-    <td className="border-line border-t p-1">
+    <td className="border-line border-t p-1 align-top">
       {onChoose === null ? (
         <div className={look}>{inside}</div>
       ) : (
@@ -75,6 +79,7 @@ export function MatrixCell(props: Props) {
           ))}
         </Menu>
       )}
+      <FailingTests tests={failing} />
     </td>
   )
 }

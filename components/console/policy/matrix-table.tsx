@@ -8,7 +8,9 @@ import { BoundaryBadge } from '../boundary-badge'
 import { LevelMark, levelsOf } from './level-mark'
 import { MatrixCell } from './matrix-cell'
 import { holdersOf } from './matrix-holders'
+import { testsFailingAt } from './tests-failing-at'
 import type { Policy } from './use-policy'
+import type { Review } from './use-review'
 
 const steps: Record<string, [row: number, column: number]> = {
   ArrowUp: [-1, 0],
@@ -17,8 +19,14 @@ const steps: Record<string, [row: number, column: number]> = {
   ArrowRight: [0, 1],
 }
 
+interface Props {
+  policy: Policy
+  review: Review
+  canEdit: boolean
+}
+
 /** Levels × boundaries. One tab stop; arrow keys move between cells, Enter opens one. */
-export function MatrixTable({ policy, canEdit }: { policy: Policy; canEdit: boolean }) {
+export function MatrixTable({ policy, review, canEdit }: Props) {
   const { document, published } = policy.state
   const table = useRef<HTMLTableSectionElement>(null)
   const [active, setActive] = useState('0,0')
@@ -47,7 +55,7 @@ export function MatrixTable({ policy, canEdit }: { policy: Policy; canEdit: bool
       <tbody ref={table}>
         {levelsOf(document).map((level, row) => (
           <tr key={level.id}>
-            <th scope="row" className="border-line border-t px-3 text-start font-normal">
+            <th scope="row" className="border-line border-t px-3 pt-2.5 text-start align-top font-normal">
               <LevelMark level={level} />
             </th>
             {boundaries.map((boundary, column) => (
@@ -58,6 +66,7 @@ export function MatrixTable({ policy, canEdit }: { policy: Policy; canEdit: bool
                 action={document.matrix[level.id]?.[boundary] ?? 'block'}
                 was={published.matrix[level.id]?.[boundary] ?? null}
                 holders={holdersOf(document, level.id, boundary)}
+                failing={testsFailingAt(review.outcomes ?? [], level.id, boundary)}
                 cell={`${row},${column}`}
                 isActive={active === `${row},${column}`}
                 onActive={setActive}

@@ -17,8 +17,10 @@ import type { PolicyGroup } from './policy-group'
 import { PublishSheet } from './publish-sheet'
 import { RuleList } from './rule-list'
 import { setQuery } from './set-query'
+import { TestPanel } from './test-panel'
 import { TryPanel } from './try-panel'
 import { usePolicy } from './use-policy'
+import { useReview } from './use-review'
 import { VersionPanel } from './version-panel'
 import { WordPanel } from './word-panel'
 
@@ -37,6 +39,7 @@ const tabs = {
   rules: 'Rules',
   detectors: 'Detectors',
   words: 'Words',
+  tests: 'Tests',
   try: 'Try it',
   versions: 'Versions',
 }
@@ -44,12 +47,13 @@ const tabs = {
 /** What may go where: edited as a draft that keeps itself, and published by a way of its own. */
 export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
   const policy = usePolicy(view)
-  const { published, document, version, revision, isOpen, theirs, saving } = policy.state
+  const { published, document, version, isOpen, theirs, saving } = policy.state
   const [versions, setVersions] = useState(props.versions)
   const [publishing, setPublishing] = useState(false)
   const diff = useMemo(() => diffPolicies(published, document), [published, document])
   const named = useSearchParams().get('tab') ?? 'matrix'
   const tab = named in tabs && (canEdit || named !== 'try') ? named : 'matrix'
+  const review = useReview(policy, tab === 'tests' || tab === 'matrix')
   const onPublished = async (made: number) => {
     setPublishing(false)
     showToast(`Version ${made} is in force.`)
@@ -80,7 +84,9 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
       <DraftBar policy={policy} diff={diff} canEdit={canEdit} />
       <Tabs
         value={tab}
-        onValueChange={(next) => setQuery({ tab: next, q: '', family: '', level: '', sort: '', order: '' })}
+        onValueChange={(next) =>
+          setQuery({ tab: next, q: '', family: '', level: '', sort: '', order: '', show: '', test: '' })
+        }
       >
         <TabList aria-label="Policy">
           {Object.entries(tabs).map(([value, name]) =>
@@ -92,7 +98,7 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
           )}
         </TabList>
         <TabPanel value="matrix" className="grid gap-3 pt-4">
-          <MatrixTable policy={policy} canEdit={canEdit} />
+          <MatrixTable policy={policy} review={review} canEdit={canEdit} />
           <p className="text-muted text-sm">
             Rules only tighten what stands here. A lock marks what an invariant holds.
             {canEdit && ' Arrow keys move between cells, Enter opens one.'}
@@ -111,8 +117,11 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
         <TabPanel value="words">
           <WordPanel policy={policy} canEdit={canEdit} />
         </TabPanel>
+        <TabPanel value="tests">
+          <TestPanel policy={policy} review={review} groups={groups} canEdit={canEdit} />
+        </TabPanel>
         <TabPanel value="try">
-          <TryPanel revision={revision} isOpen={isOpen} people={people} groups={groups} />
+          <TryPanel policy={policy} people={people} groups={groups} />
         </TabPanel>
         <TabPanel value="versions">
           <VersionPanel versions={versions} current={version} canEdit={canEdit} onPublished={onPublished} />

@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { api, sentenceOf } from '@/lib/client/api'
 import { useForm } from '@/lib/client/use-form'
-import { countOf } from '@/lib/core/i18n/format'
 import type { PolicyDocument } from '@/lib/core/policy/document'
 import { emptyLevelMap, type LevelMap } from '@/lib/core/policy/level-map'
 import type { PolicyReview } from '@/lib/core/policy/policy-view'
@@ -13,6 +12,7 @@ import { ChangeList, sumOf } from './change-list'
 import { isComplete, LevelMapFields } from './level-map-fields'
 import { NoteField } from './note-field'
 import { ProblemList } from './problem-list'
+import { TestSum } from './test-sum'
 
 interface Props {
   document: PolicyDocument
@@ -42,7 +42,7 @@ export function PublishSheet({ document, published, onClose, onPublished }: Prop
   const isReady =
     review !== null &&
     review.problems.length === 0 &&
-    review.tests.failed.length === 0 &&
+    review.tests.every(({ passed }) => passed) &&
     isComplete(review.moves, levelMap)
   return (
     <Dialog open onClose={onClose} title="Review and publish" focusTitle>
@@ -67,7 +67,7 @@ export function PublishSheet({ document, published, onClose, onPublished }: Prop
                 onChange={setLevelMap}
               />
             )}
-            {review.problems.length === 0 && <Tests tests={review.tests} />}
+            {review.problems.length === 0 && <TestSum tests={review.tests} onLeave={onClose} />}
           </>
         )}
         <NoteField error={form.fields.note} />
@@ -79,23 +79,5 @@ export function PublishSheet({ document, published, onClose, onPublished }: Prop
         </div>
       </form>
     </Dialog>
-  )
-}
-
-function Tests({ tests: { count, failed } }: Pick<PolicyReview, 'tests'>) {
-  if (failed.length === 0) return <p>{countOf(count, 'test passes', 'tests pass')}.</p>
-  return (
-    <Alert>
-      <p className="font-medium">
-        {countOf(failed.length, 'test fails', 'tests fail')} of {count}, so this cannot be published.
-      </p>
-      <ul aria-label="Failing tests" className="mt-1 grid list-disc gap-0.5 ps-5">
-        {failed.map(({ name, failures }) => (
-          <li key={name}>
-            {name}: {failures.join('; ')}
-          </li>
-        ))}
-      </ul>
-    </Alert>
   )
 }

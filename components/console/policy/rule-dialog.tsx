@@ -70,7 +70,7 @@ export function RuleDialog({ rule, document, groups, onClose, onKeep }: Props) {
             )}
           </Field>
         </div>
-        <RuleConditions form={form} set={set} document={document} groups={groups} />
+        <RuleConditions {...{ form, set, errors, document, groups }} />
         <RuleDemands form={form} set={set} error={errors.demands} />
         <Field label="Note" hint="Why this rule is there. Optional.">
           {(control) => (

@@ -6,19 +6,21 @@ import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { type Channel, channels, type Use, uses } from '@/lib/core/policy/decision'
 import { ChoiceList } from './choice-list'
+import { KeepTrial } from './keep-trial'
 import type { PolicyGroup } from './policy-group'
 import { TrialResult } from './trial-result'
+import type { Policy } from './use-policy'
 import { type Question, useTrial } from './use-trial'
 
 interface Props {
-  revision: number
-  isOpen: boolean
+  policy: Policy
   people: { id: string; name: string }[]
   groups: PolicyGroup[]
 }
 
 /** A text, and what would happen to it: the same judgement as any request, and nothing of it is stored. */
-export function TryPanel({ revision, isOpen, people, groups }: Props) {
+export function TryPanel({ policy, people, groups }: Props) {
+  const { revision, isOpen } = policy.state
   const [question, setQuestion] = useState<Question>({
     text: '',
     against: isOpen ? 'draft' : 'published',
@@ -66,7 +68,10 @@ export function TryPanel({ revision, isOpen, people, groups }: Props) {
         {trial === null ? (
           <p className="text-muted">Level, findings and what each boundary demands appear here as you type.</p>
         ) : (
-          <TrialResult trial={trial} />
+          <>
+            <TrialResult trial={trial} />
+            <KeepTrial text={question.text} {...{ trial, policy, groups }} />
+          </>
         )}
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { diffLevels } from './diff-levels'
+import { diffTests } from './diff-tests'
 import type { PolicyDocument } from './document'
 import { isSame } from './is-same'
 import type { PolicyChange } from './policy-change'
@@ -10,6 +11,7 @@ export function diffSettings(before: PolicyDocument, after: PolicyDocument): Pol
     ...diffLevels(before, after),
     ...diffBase(before, after),
     ...diffIgnored(before, after),
+    ...diffTests(before, after),
     ...diffWhole(before, after),
   ]
 }
@@ -41,7 +43,6 @@ const wholes = [
   ['name', 'same', 'The name of the policy changed.'],
   ['zone', 'both', 'The time zone of hours and ends changed.'],
   ['lowering', 'both', 'Who may lower the level of a chat changed.'],
-  ['tests', 'same', 'The tests changed.'],
   ['routing', 'same', 'How a model is chosen among those allowed changed.'],
 ] as const
 

@@ -176,6 +176,7 @@ export type Given = z.infer<typeof givenSchema>
 
 export type Exception = PolicyDocument['exceptions'][number]
 export type Invariant = PolicyDocument['invariants'][number]
+export type PolicyTest = PolicyDocument['tests'][number]
 export type HoursWindow = z.infer<typeof windowSchema>
 
 /** The largest document, in bytes of its JSON. */

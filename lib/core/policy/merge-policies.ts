@@ -21,20 +21,24 @@ function mergeValue(base: unknown, mine: unknown, theirs: unknown): unknown {
   return mine
 }
 
-type Entry = { id: string }
+type Entry = Record<string, unknown>
+/** What an entry is known by: its id, or the name of a test. */
+const keyOf = ({ id, name }: Entry) => id ?? name
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isList = (value: unknown): value is Entry[] =>
-  Array.isArray(value) && value.every((entry) => isRecord(entry) && typeof entry.id === 'string')
+  Array.isArray(value) &&
+  value.every((entry) => isRecord(entry) && typeof keyOf(entry) === 'string') &&
+  new Set(value.map(keyOf)).size === value.length
 
 function mergeLists(base: Entry[], mine: Entry[], theirs: Entry[]): unknown[] {
-  const find = (list: Entry[], id: string) => list.find((entry) => entry.id === id)
+  const find = (list: Entry[], id: string) => list.find((entry) => keyOf(entry) === id)
   return mergeOrders(idsOf(base), idsOf(mine), idsOf(theirs))
     .map((id) => mergeValue(find(base, id), find(mine, id), find(theirs, id)))
     .filter((entry) => entry !== undefined)
 }
 
-const idsOf = (list: Entry[]) => list.map(({ id }) => id)
+const idsOf = (list: Entry[]) => list.map((entry) => String(keyOf(entry)))
 
 /** In the order of the one who changed it (mine, where both did); what the other added stands where they put it. */
 function mergeOrders(base: string[], mine: string[], theirs: string[]): string[] {

@@ -1,10 +1,12 @@
 import type { LevelView } from '../chat/views'
 import type { Action } from './action'
 import type { Boundary } from './boundary'
+import type { LevelId } from './decision'
 import type { PolicyDiff } from './diff-policies'
-import type { PolicyDocument } from './document'
+import type { Given, PolicyDocument } from './document'
 import type { LevelMove } from './level-map'
 import type { Problem } from './problem'
+import type { TestDifference } from './run-policy-tests'
 
 /** The one draft: its document while one is open, and who changed it last. */
 export interface DraftView {
@@ -31,9 +33,20 @@ export interface PolicyView {
   draft: DraftView
 }
 
-export interface FailedTest {
+/** What a document decides of one test: the level, and every boundary's action. */
+export interface TestVerdict {
+  level: LevelId
+  actions: Record<Boundary, Action>
+}
+
+/** How one test of the document goes, in the order written. */
+export interface TestOutcome {
   name: string
-  failures: string[]
+  passed: boolean
+  /** What the document decides now, whatever the test expects. */
+  got: TestVerdict
+  /** Where it fails: what differs, and which cell or rule decides there. */
+  failures: (TestDifference & { words: string; because: string })[]
 }
 
 /** Everything that stands between a draft and its publication. */
@@ -42,7 +55,8 @@ export interface PolicyReview {
   version: number
   problems: Problem[]
   diff: PolicyDiff
-  tests: { count: number; failed: FailedTest[] }
+  /** None where the document does not compile. */
+  tests: TestOutcome[]
   /** What the new order of levels asks of chats and models that use them. */
   moves: LevelMove[]
 }
@@ -60,5 +74,7 @@ export interface PolicyTrial {
   findings: { type: string; label: string; confidence: string; count: number }[]
   levelSentence: string
   boundaries: { boundary: Boundary; action: Action; sentence: string }[]
+  /** The same as a test would give and expect it; its text is the one that was asked about. */
+  example: { given: Given; expect: TestVerdict }
   rules: { id: string; mode: 'shadow' | 'enforce'; held: boolean; sentence: string; unmet: string | null }[]
 }

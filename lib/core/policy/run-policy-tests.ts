@@ -1,18 +1,26 @@
 import type { FindingSummary, Payload } from '../classification/finding'
 import { levelOf } from '../classification/level-of'
-import { boundaries } from './boundary'
+import { type Boundary, boundaries } from './boundary'
 import type { CompiledPolicy } from './compiled-policy'
 import { decide } from './decide'
 import type { Decision, RequestFacts } from './decision'
-import type { Given } from './document'
+import type { Given, PolicyTest } from './document'
 
 /** What a test's text is classified by; the real classifier in every use but a test of this file. */
 export type Classify = (payload: Payload) => readonly FindingSummary[]
 
-/** One test that does not hold, in words. */
+/** One part of an expectation that does not hold: the level, or the action at a boundary. */
+export interface TestDifference {
+  of: 'level' | Boundary
+  expected: string
+  got: string
+}
+
+/** How one test goes; where it fails, in words. */
 export interface PolicyTestResult {
   name: string
   passed: boolean
+  differences: TestDifference[]
   failures: string[]
   decision: Decision
 }
@@ -21,17 +29,22 @@ export interface PolicyTestResult {
 export function runPolicyTests(policy: CompiledPolicy, classify: Classify): PolicyTestResult[] {
   return policy.document.tests.map(({ name, given, expect }) => {
     const decision = decide(policy, factsOf(policy, given, classify))
-    const failures: string[] = []
-    if (expect.level !== undefined && expect.level !== decision.level) {
-      failures.push(`expected level ${expect.level}, got ${decision.level}`)
-    }
-    for (const boundary of boundaries) {
-      const wanted = expect.actions?.[boundary]
-      const got = decision.actions[boundary]
-      if (wanted !== undefined && wanted !== got) failures.push(`expected ${wanted} at ${boundary}, got ${got}`)
-    }
-    return { name, passed: failures.length === 0, failures, decision }
+    const differences = differencesOf(expect, decision)
+    const failures = differences.map(({ of, expected, got }) =>
+      of === 'level' ? `expected level ${expected}, got ${got}` : `expected ${expected} at ${of}, got ${got}`,
+    )
+    return { name, passed: failures.length === 0, differences, failures, decision }
   })
+}
+
+function differencesOf(expect: PolicyTest['expect'], { level, actions }: Decision): TestDifference[] {
+  const differences: TestDifference[] = []
+  const compare = (of: TestDifference['of'], expected: string | undefined, got: string) => {
+    if (expected !== undefined && expected !== got) differences.push({ of, expected, got })
+  }
+  compare('level', expect.level, level)
+  for (const boundary of boundaries) compare(boundary, expect.actions?.[boundary], actions[boundary])
+  return differences
 }
 
 /** The payload of a text or of messages; null where a level and findings are given instead. */

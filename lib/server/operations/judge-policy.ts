@@ -3,9 +3,10 @@ import { checkAgainstHouse } from '@/lib/core/policy/check-against-house'
 import { compilePolicy } from '@/lib/core/policy/compile-policy'
 import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
 import { type LevelMove, listLevelMoves } from '@/lib/core/policy/level-map'
-import type { FailedTest } from '@/lib/core/policy/policy-view'
+import type { TestOutcome } from '@/lib/core/policy/policy-view'
 import type { Problem } from '@/lib/core/policy/problem'
 import { payloadOf, runPolicyTests } from '@/lib/core/policy/run-policy-tests'
+import { viewTestResult } from '@/lib/core/policy/test-outcome'
 import { listDictionarySlugs } from '../store/dictionary'
 import { listGroupRows } from '../store/group'
 import { countLevelUse } from '../store/level-use'
@@ -16,17 +17,17 @@ export interface Judgement {
   /** null where the document does not compile. */
   policy: CompiledPolicy | null
   problems: Problem[]
-  tests: { count: number; failed: FailedTest[] }
+  /** None where the document does not compile. */
+  tests: TestOutcome[]
   /** What its order of levels asks of the chats and models that use them. */
   moves: LevelMove[]
 }
 
 /** Everything that publishing demands of a document: it compiles, fits this house, and its own tests pass. */
 export async function judgePolicy(document: unknown, version: number): Promise<Judgement> {
-  const noTests = { count: 0, failed: [] }
   const groups = (await listGroupRows()).map(({ slug }) => slug)
   const compiled = compilePolicy(document, version, { groups })
-  if ('problems' in compiled) return { policy: null, problems: compiled.problems, tests: noTests, moves: [] }
+  if ('problems' in compiled) return { policy: null, problems: compiled.problems, tests: [], moves: [] }
   const { policy } = compiled
   const problems = checkAgainstHouse(policy.document, { groups, lists: await listDictionarySlugs() })
   const [use, before] = await Promise.all([countLevelUse(), levelsInForce()])
@@ -51,8 +52,7 @@ async function runTests(policy: CompiledPolicy): Promise<Judgement['tests']> {
     await new Promise<void>((resolve) => setImmediate(resolve))
   }
   const results = runPolicyTests(policy, (payload) => found.get(keyOf(payload)) ?? [])
-  const failed = results.filter(({ passed }) => !passed)
-  return { count: results.length, failed: failed.map(({ name, failures }) => ({ name, failures })) }
+  return results.map((result) => viewTestResult(policy, result))
 }
 
 /** Refuses what may not be published: wrong fields by name, failing tests as a conflict with their list. */
@@ -61,10 +61,11 @@ export function requirePublishable({ policy, problems, tests }: Omit<Judgement, 
     throw new AppError('invalid_input', 'The policy cannot be published as it is. Mend what is listed.', {
       details: { fields: problems.map(fieldOf) },
     })
-  if (tests.failed.length === 0) return policy
-  const sentence = tests.failed.length === 1 ? 'A test fails' : `${tests.failed.length} tests fail`
+  const failed = tests.filter(({ passed }) => !passed)
+  if (failed.length === 0) return policy
+  const sentence = failed.length === 1 ? 'A test fails' : `${failed.length} tests fail`
   throw new AppError('conflict', `${sentence}. Change the policy, or the test where it is wrong.`, {
-    details: { tests: tests.failed.map(({ name, failures }) => `${name}: ${failures.join('; ')}`) },
+    details: { tests: failed.map(({ name, failures }) => `${name}: ${failures.map(({ words }) => words).join('; ')}`) },
   })
 }
 

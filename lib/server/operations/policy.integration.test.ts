@@ -112,8 +112,11 @@ describe('publishing', () => {
     expect(refused.code).toBe('conflict')
     const { tests } = refused.details as { tests: string[] }
     expect(tests.find((line) => line.startsWith('IBAN'))).toContain('expected redact at cloud, got block')
-    const { failed } = (await reviewPolicy(admin)).tests
+    const failed = (await reviewPolicy(admin)).tests.filter(({ passed }) => !passed)
     expect(failed.map(({ name }) => name)).toEqual(tests.map((line) => line.split(': ')[0]))
+    expect(failed[0]?.failures).toContainEqual(
+      expect.objectContaining({ of: 'cloud', because: expect.stringContaining('the matrix says block') }),
+    )
     expect((await decisionState()).policyVersion).toBe(1)
     await discardPolicyDraft(admin, (await getPolicy(admin)).draft.revision)
   })
@@ -181,6 +184,10 @@ describe('trying', () => {
     expect(published.level.name).toBe('Confidential')
     expect(published.findings).toContainEqual(expect.objectContaining({ type: 'finance.iban', count: 1 }))
     expect(published.boundaries.map(({ action }) => action)).toEqual(['allow', 'justify', 'redact'])
+    expect(published.example, 'which a test could be made from').toEqual({
+      given: {},
+      expect: { level: 'confidential', actions: { local: 'allow', private: 'justify', cloud: 'redact' } },
+    })
     expect((await say('draft')).boundaries.map(({ action }) => action)).toEqual(['allow', 'block', 'redact'])
     const stored = await portal.sql<{ n: string }>(`SELECT count(*) AS n FROM audit.event WHERE body LIKE '%7000%'`)
     expect(stored[0]?.n).toBe('0')

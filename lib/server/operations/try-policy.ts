@@ -12,6 +12,7 @@ import type { TryPolicy } from '@/lib/core/policy/policy-input'
 import type { PolicyTrial } from '@/lib/core/policy/policy-view'
 import { factsOf, payloadOf } from '@/lib/core/policy/run-policy-tests'
 import { boundarySentence, levelSentence } from '@/lib/core/policy/sentences'
+import { exampleOf } from '@/lib/core/policy/test-outcome'
 import { nowMs } from '../platform/clock'
 import { listGroupRows } from '../store/group'
 import { requireFindings } from './classifier'
@@ -46,6 +47,7 @@ export async function tryPolicy(actor: Actor, input: TryPolicy): Promise<PolicyT
       action: decision.actions[boundary],
       sentence: boundarySentence(policy, decision, boundary),
     })),
+    example: exampleOf(policy, facts),
     rules: decision.trace.rules.map((rule) => viewRule(policy, rule)),
   }
 }
