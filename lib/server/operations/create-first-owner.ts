@@ -10,6 +10,7 @@ import { insertPolicyVersion } from '../store/policy-version'
 import { deleteSetupTokens, isSetupToken } from '../store/setup-token'
 import { transact } from '../store/transaction'
 import { nameZone } from '../store/usage-upkeep'
+import { forgetDecisionState } from './decision-state'
 import { type OpenedSession, openSession } from './open-session'
 import { attempt, throttled } from './throttle-attempts'
 
@@ -21,7 +22,7 @@ export async function createFirstOwner(input: Setup, source: Source): Promise<Op
   requireUncommonPassword(input.password)
   const keys = await attempt(['setup'], source)
   const passwordHash = await hashPassword(input.password)
-  return await transact(
+  const session = await transact(
     async ({ tx, record }) => {
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(7316402005)::text`
       if ((await countOwners(tx)) > 0)
@@ -72,4 +73,7 @@ export async function createFirstOwner(input: Setup, source: Source): Promise<Op
     },
     { changesDecisions: true },
   )
+  // What was read before there was a policy must not answer the first question.
+  forgetDecisionState()
+  return session
 }
