@@ -93,6 +93,16 @@ test('an empty range and filters that leave nothing each offer one way on', asyn
   await expect(page.getByText('Nothing fits these filters')).toBeVisible()
 })
 
+test('where nothing came before, the chart says so instead of drawing it, and stops comparing', async ({ open }) => {
+  const page = await open('owner')
+  await page.goto('/console/usage?range=7d')
+  await expect(page.getByRole('list', { name: 'Series' })).toBeVisible()
+  await expect(page.getByText('No requests in the 7 days before, so nothing to compare with.')).toBeVisible()
+  await page.getByRole('link', { name: 'Stop comparing' }).click()
+  await page.waitForURL(/compare=none/)
+  await expect(page.getByText('nothing to compare with')).toBeHidden()
+})
+
 test('a member sees their own usage and nobody else’s; the console’s pages do not exist for them', async ({ open }) => {
   const page = await open('member')
   await page.goto('/usage')

@@ -14,8 +14,11 @@ export function totalOf(rows: Row[]): UsageFigures {
   return rows.map(figuresOf).reduce(addUsage, noUsage)
 }
 
-/** Rows by bucket, with every bucket of the range: no row there means that nothing happened, which is known. */
-export function bucketsOf(starts: string[], rows: Row[]): UsageBucket[] {
+/**
+ * Rows by bucket, with every bucket of the range: no row there means that nothing happened, which is known. `before` holds
+ * one entry for each of `starts`.
+ */
+export function bucketsOf(starts: string[], rows: Row[], before: (UsageFigures | null)[] | null): UsageBucket[] {
   const byStart = new Map<string, Row[]>(starts.map((at) => [at, []]))
   for (const row of rows) {
     const at = row.bucket ?? ''
@@ -27,6 +30,7 @@ export function bucketsOf(starts: string[], rows: Row[]): UsageBucket[] {
       at,
       total: totalOf(own),
       groups: Object.fromEntries(own.map((row) => [row.id ?? '', figuresOf(row)])),
+      before: before?.[starts.indexOf(at)] ?? null,
     }))
 }
 
