@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from './fixtures/test'
+import { withoutUsage } from './fixtures/break-usage'
+import { startPortal } from './fixtures/portal'
+import { PortalApi, setUpOwner } from './fixtures/portal-api'
+import { expect, openAs, test } from './fixtures/test'
 import { ChatPage } from './pages/chat-page'
 
 /** One question in the house, so that there is something to count. */
@@ -91,6 +94,63 @@ test('an empty range and filters that leave nothing each offer one way on', asyn
   await expect(page.getByRole('table', { name: 'Usage by model' })).toBeVisible()
   await page.goto(`/console/usage?provider=${house.cloud.provider.id}&level=nothing`)
   await expect(page.getByText('Nothing fits these filters')).toBeVisible()
+})
+
+test('before there is a server, and before there is traffic, usage says which and offers the one thing to do', async ({
+  browser,
+}) => {
+  const portal = await startPortal()
+  const owner = await setUpOwner(portal.origin, portal.setupToken ?? '')
+  const { page } = await openAs(browser, portal, owner)
+  for (const path of ['/console/usage', '/console/usage/spend']) {
+    await page.goto(path)
+    await expect(page.getByText('Nothing can answer yet')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Add a provider' })).toHaveAttribute('href', '/console/providers/add')
+  }
+  await new PortalApi(portal.origin, owner.cookie).call('POST', '/api/practice', { protocol: 'ollama' })
+  for (const path of ['/console/usage', '/console/usage/spend', '/usage']) {
+    await page.goto(path)
+    await expect(page.getByText('No traffic yet')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Ask something first' })).toHaveAttribute('href', '/')
+  }
+  await page.context().close()
+  await portal.stop()
+})
+
+test('where nothing came before, the chart says so instead of drawing it, and stops comparing', async ({ open }) => {
+  const page = await open('owner')
+  await page.goto('/console/usage?range=7d')
+  await expect(page.getByRole('list', { name: 'Series' })).toBeVisible()
+  await expect(page.getByText('No requests in the 7 days before, so nothing to compare with.')).toBeVisible()
+  await page.getByRole('link', { name: 'Stop comparing' }).click()
+  await page.waitForURL(/compare=none/)
+  await expect(page.getByText('nothing to compare with')).toBeHidden()
+})
+
+test('figures that do not load fail alone: what was chosen stays, another choice tries again, and so does Retry', async ({
+  open,
+  house,
+}) => {
+  const page = await open('owner')
+  const failed = page.getByRole('alert').filter({ hasText: 'The figures did not load' })
+  await withoutUsage(house.portal.dataFolder, async () => {
+    await page.goto('/console/usage?by=boundary&range=7d')
+    await expect(failed).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Usage' })).toBeVisible()
+    await expect(page.getByLabel('Group by')).toHaveValue('boundary')
+    await expect(page.getByRole('navigation', { name: 'Console' })).toBeVisible()
+  })
+  await failed.getByRole('button', { name: 'Retry' }).click()
+  await expect(page.getByRole('table', { name: 'Usage by boundary' })).toBeVisible()
+  expect(new URL(page.url()).search).toBe('?by=boundary&range=7d')
+
+  await withoutUsage(house.portal.dataFolder, async () => {
+    await page.reload()
+    await expect(failed).toBeVisible()
+  })
+  await page.getByLabel('Group by').selectOption({ label: 'Model' })
+  await expect(page.getByRole('table', { name: 'Usage by model' })).toBeVisible()
+  await expect(failed).toBeHidden()
 })
 
 test('a member sees their own usage and nobody else’s; the console’s pages do not exist for them', async ({ open }) => {

@@ -1,5 +1,5 @@
 'use client'
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
 export interface ChartSeries {
   key: string
@@ -8,23 +8,26 @@ export interface ChartSeries {
   color: string
 }
 
-/** One bar: its place on the axis, and the value of each series by key. */
-export type ChartBar = { label: string } & Record<string, string | number>
+/** One bar: its place on the axis, and the value of each series by key; null is a gap. */
+export type ChartBar = { label: string } & Record<string, string | number | null>
 
 interface Props {
   label: string
   bars: ChartBar[]
   series: ChartSeries[]
+  /** Drawn over the bars as a dashed line. */
+  line: ChartSeries | null
   format: (value: number) => string
 }
 
+const dashes = '5 4'
 const tick = { fill: 'var(--color-muted)', fontSize: 12 }
 
-/** Stacked bars from zero. One tab stop, arrows go from bar to bar; nothing moves by itself. */
-export default function StackedBars({ label, bars, series, format }: Props) {
+/** Stacked bars from zero, and a line of what they are compared with. One tab stop, arrows go from bar to bar; nothing moves by itself. */
+export default function StackedBars({ label, bars, series, line, format }: Props) {
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={bars} accessibilityLayer title={label} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
+      <ComposedChart data={bars} accessibilityLayer title={label} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis dataKey="label" tickLine={false} axisLine={false} tick={tick} minTickGap={24} />
         <YAxis width={56} tickLine={false} axisLine={false} tick={tick} tickFormatter={format} allowDecimals={false} />
@@ -51,7 +54,18 @@ export default function StackedBars({ label, bars, series, format }: Props) {
             isAnimationActive={false}
           />
         ))}
-      </BarChart>
+        {line && (
+          <Line
+            dataKey={line.key}
+            name={line.name}
+            stroke={line.color}
+            strokeWidth={1.5}
+            strokeDasharray={dashes}
+            dot={bars.length === 1}
+            isAnimationActive={false}
+          />
+        )}
+      </ComposedChart>
     </ResponsiveContainer>
   )
 }

@@ -1,22 +1,30 @@
 import type { Metadata } from 'next'
 import { ChatHeader } from '@/components/chat/chat-header'
 import { OwnBudgets } from '@/components/console/budgets/own-budgets'
-import { UsageBar } from '@/components/console/usage-bar'
-import { UsageBody } from '@/components/console/usage-body'
-import { UsageStrip } from '@/components/console/usage-strip'
-import { UsageTiles } from '@/components/console/usage-tiles'
+import { LoadedPart } from '@/components/console/loaded-part'
+import { UsageBar } from '@/components/console/usage/usage-bar'
+import { UsageBody } from '@/components/console/usage/usage-body'
+import { UsageSkeleton } from '@/components/console/usage/usage-skeleton'
+import { UsageStrip } from '@/components/console/usage/usage-strip'
+import { UsageTiles } from '@/components/console/usage/usage-tiles'
+import type { Actor } from '@/lib/core/access/actor'
+import type { UsageDimension, UsageQuery } from '@/lib/core/usage/usage-query'
 import { parseUsageUrl } from '@/lib/core/usage/usage-url'
 import { page } from '@/lib/server/http/page'
+import { getCalendar } from '@/lib/server/operations/get-calendar'
 import { listOwnBudgets } from '@/lib/server/operations/list-own-budgets'
 import { readOwnUsage } from '@/lib/server/operations/read-usage'
 
 export const metadata: Metadata = { title: 'Your usage' }
 
 const path = '/usage'
+/** One's own usage is of one person, in one team. */
+const dimensions: UsageDimension[] = ['model', 'provider', 'boundary', 'level', 'purpose', 'day']
 
 export default page({ permission: 'chat.use' }, async ({ actor, searchParams }) => {
-  const query = parseUsageUrl(searchParams, { by: 'model', sort: 'attempts' })
-  const [view, own] = await Promise.all([readOwnUsage(actor, query), listOwnBudgets(actor)])
+  const asked = parseUsageUrl(searchParams, { by: 'model', sort: 'attempts' })
+  const query: UsageQuery = dimensions.includes(asked.by) ? asked : { ...asked, by: 'model' }
+  const [own, { zone, today }] = await Promise.all([listOwnBudgets(actor), getCalendar(query)])
   return (
     <>
       <ChatHeader title="Your usage" level={null} />
@@ -26,17 +34,26 @@ export default page({ permission: 'chat.use' }, async ({ actor, searchParams }) 
           <UsageBar
             path={path}
             csvPath="/api/usage/mine/csv"
-            query={{ ...query, by: view.by }}
-            dimensions={['model', 'provider', 'boundary', 'level', 'purpose', 'day']}
-            zone={view.zone}
-            today={view.asOf.slice(0, 10)}
+            query={query}
+            dimensions={dimensions}
+            zone={zone}
+            today={today}
           />
-          <UsageBody path={path} view={view} measure="attempts" needsProvider={false}>
-            <UsageTiles view={view} />
-            <UsageStrip view={view} canPrice={false} />
-          </UsageBody>
+          <LoadedPart name="The figures" skeleton={<UsageSkeleton tiles={8} />}>
+            <Figures actor={actor} query={query} />
+          </LoadedPart>
         </div>
       </div>
     </>
   )
 })
+
+async function Figures({ actor, query }: { actor: Actor; query: UsageQuery }) {
+  const view = await readOwnUsage(actor, query)
+  return (
+    <UsageBody path={path} view={view} measure="attempts" needsProvider={false}>
+      <UsageTiles view={view} />
+      <UsageStrip view={view} canPrice={false} />
+    </UsageBody>
+  )
+}

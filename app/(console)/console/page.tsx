@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { FirstDay, type FirstDayStep } from '@/components/console/first-day'
 import { BudgetsCard } from '@/components/console/home/budgets-card'
+import { FirstDay, type FirstDayStep } from '@/components/console/home/first-day'
 import { HomeRange, homeRanges } from '@/components/console/home/home-range'
 import { HomeTiles } from '@/components/console/home/home-tiles'
 import { KeptInsideCard } from '@/components/console/home/kept-inside-card'

@@ -2,8 +2,8 @@ import { formatCount } from '@/lib/core/i18n/format'
 import { localShareOf, type UsageFigures } from '@/lib/core/usage/usage-figures'
 import type { UsageView } from '@/lib/core/usage/usage-view'
 import { changeInWords, compactCount } from '@/lib/core/usage/usage-words'
-import { UsageTile } from '../usage-tile'
-import { SpendTile } from '../usage-tiles'
+import { UsageTile } from '../usage/usage-tile'
+import { SpendTile } from '../usage/usage-tiles'
 
 /** The four figures of a morning. */
 export function HomeTiles({ view }: { view: UsageView }) {

@@ -4,8 +4,8 @@ import { Alert } from '@/components/ui/alert'
 import type { ProviderHealthView } from '@/lib/core/routing/provider-health'
 import type { ProviderView } from '@/lib/core/routing/provider-view'
 import { BoundaryBadge } from '../boundary-badge'
-import { HealthWord } from '../health-word'
-import { useProviderHealth } from '../use-provider-health'
+import { HealthWord } from '../providers/health-word'
+import { useProviderHealth } from '../providers/use-provider-health'
 import { HomeCard } from './home-card'
 
 type Server = Pick<ProviderView, 'id' | 'name' | 'boundary'>

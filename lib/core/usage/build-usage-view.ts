@@ -20,8 +20,11 @@ export function totalOf(rows: Row[]): UsageFigures {
   return sumOf(rows.filter(({ part }) => part !== 'group'))
 }
 
-/** Rows by bucket, with every bucket of the range: no row there means that nothing happened, which is known. */
-export function bucketsOf(starts: string[], rows: Row[]): UsageBucket[] {
+/**
+ * Rows by bucket, with every bucket of the range: no row there means that nothing happened, which is known. `before` holds
+ * one entry for each of `starts`.
+ */
+export function bucketsOf(starts: string[], rows: Row[], before: (UsageFigures | null)[] | null): UsageBucket[] {
   const byStart = new Map<string, Row[]>(starts.map((at) => [at, []]))
   for (const row of rows) {
     if (row.part === 'group') continue
@@ -36,6 +39,7 @@ export function bucketsOf(starts: string[], rows: Row[]): UsageBucket[] {
       groups: Object.fromEntries(
         own.filter(({ part }) => part === 'cell').map((row) => [row.id ?? '', figuresOf(row)]),
       ),
+      before: before?.[starts.indexOf(at)] ?? null,
     }))
 }
 

@@ -19,11 +19,14 @@ export interface RangePlan {
   /** Instants of both, for what is kept by the hour only. */
   span: [fromMs: number, toMs: number]
   spanBefore: [fromMs: number, toMs: number] | null
+  /** For the course of the period before, laid over the buckets: how far back it lies, and its last hour or local day. */
+  back: { shiftMs: number; last: string }
   /** Starts of the buckets of a chart, in order; none in the future. */
   buckets: string[]
 }
 
 const dateOf = (day: number) => new Date(day * dayMs).toISOString().slice(0, 10)
+const midnightOf = (day: number) => `${dateOf(day)}T00:00:00`
 const instantOf = (ms: number) => new Date(ms).toISOString().slice(0, 19)
 const monthStart = (day: number, byMonths = 0) => {
   const at = new Date(day * dayMs)
@@ -43,20 +46,29 @@ export function planRange(query: UsageQuery, nowMs: number, zone: string): Range
   const startOf = (day: number) => endOfDay(dateOf(day - 1), zone)
   const grain = query.grain === 'auto' ? (to - from <= 92 ? 'day' : 'month') : query.grain
   const isRunning = to > today
-  const elapsedMs = isRunning ? localMs - today * dayMs : dayMs
-  const lastBefore = previous + Math.max(1, Math.min(to - from, today - from + 1)) - 1
-  const untilBefore = startOf(lastBefore) + Math.min(elapsedMs, startOf(lastBefore + 1) - startOf(lastBefore))
+  const elapsedMs = localMs - today * dayMs
+  // A month before that was shorter ends before this one begins: no day counts twice.
+  const lastBefore = previous + Math.max(1, Math.min(to - from, today - from + 1, from - previous)) - 1
+  const isCut = isRunning && lastBefore - previous === today - from
+  const lengthBefore = startOf(lastBefore + 1) - startOf(lastBefore)
+  const untilBefore = startOf(lastBefore) + (isCut ? Math.min(elapsedMs, lengthBefore) : lengthBefore)
   const compared = query.compare === 'previous'
+  const byHour = grain === 'hour'
+  const beforePieces = byHour
+    ? [hours(startOf(previous), untilBefore)]
+    : [...days(previous, lastBefore), hours(startOf(lastBefore), untilBefore)]
   return {
     grain,
-    pieces: grain === 'hour' ? [hours(startOf(from), startOf(to))] : piecesOf(from, to, grain),
-    before: compared ? [...days(previous, lastBefore), hours(startOf(lastBefore), untilBefore)] : null,
+    pieces: byHour ? [hours(startOf(from), startOf(to))] : piecesOf(from, to, grain),
+    before: compared ? beforePieces : null,
     span: [startOf(from), startOf(to)],
     spanBefore: compared ? [startOf(previous), untilBefore] : null,
-    buckets:
-      grain === 'hour'
-        ? hoursBetween(startOf(from), Math.min(nowMs, startOf(to)))
-        : bucketsOf(from, Math.min(to, today + 1), grain),
+    back: byHour
+      ? { shiftMs: startOf(from) - startOf(previous), last: instantOf(untilBefore - 1) }
+      : { shiftMs: (from - previous) * dayMs, last: midnightOf(lastBefore) },
+    buckets: byHour
+      ? hoursBetween(startOf(from), Math.min(nowMs, startOf(to)))
+      : bucketsOf(from, Math.min(to, today + 1), grain),
   }
 }
 
@@ -72,6 +84,7 @@ function planHours(query: UsageQuery, nowMs: number, offset: number): RangePlan 
     before: compared ? [hours(...before)] : null,
     span: [from, last + hourMs],
     spanBefore: compared ? before : null,
+    back: { shiftMs: dayMs, last: instantOf(nowMs - dayMs) },
     buckets: hoursBetween(from, last + 1),
   }
 }
@@ -127,5 +140,5 @@ function bucketsOf(from: number, to: number, grain: UsageGrain): string[] {
   const startOf = { hour: (day: number) => day, day: (day: number) => day, week: weekStart, month: monthStart }[grain]
   const starts = new Set<number>()
   for (let day = from; day < to; day++) starts.add(startOf(day))
-  return [...starts].map((day) => `${dateOf(day)}T00:00:00`)
+  return [...starts].map(midnightOf)
 }

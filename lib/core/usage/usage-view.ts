@@ -15,6 +15,8 @@ export interface UsageBucket {
   total: UsageFigures
   /** Of the largest groups, by their id; `''` where it is null. */
   groups: Record<string, UsageFigures>
+  /** The time that stands here in the period before; null = it has none, or nothing is compared. */
+  before: UsageFigures | null
 }
 
 /** First-token times; null = too few answers, or not kept for these filters. */

@@ -10,7 +10,7 @@ export const rangeNames: Record<UsageQuery['range'], string> = {
   custom: 'Custom range',
 }
 
-const beforeNames: Record<UsageQuery['range'], string> = {
+export const beforeNames: Record<UsageQuery['range'], string> = {
   '24h': 'the 24 hours before',
   '7d': 'the 7 days before',
   '30d': 'the 30 days before',

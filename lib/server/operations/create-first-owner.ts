@@ -22,7 +22,7 @@ export async function createFirstOwner(input: Setup, source: Source): Promise<Op
   requireUncommonPassword(input.password)
   const keys = await attempt(['setup'], source)
   const passwordHash = await hashPassword(input.password)
-  const opened = await transact(
+  const session = await transact(
     async ({ tx, record }) => {
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(7316402005)::text`
       if ((await countOwners(tx)) > 0)
@@ -73,6 +73,7 @@ export async function createFirstOwner(input: Setup, source: Source): Promise<Op
     },
     { changesDecisions: true },
   )
+  // What was read before there was a policy must not answer the first question.
   forgetDecisionState()
-  return opened
+  return session
 }

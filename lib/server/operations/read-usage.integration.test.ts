@@ -84,6 +84,8 @@ describe('usage', () => {
           expect({ attempts, tokens: tokensOf(view.total), micros: costMicros }).toEqual(ledger)
           expect(view.groups.map(({ now }) => now).reduce(addUsage, noUsage)).toEqual(view.total)
           expect(view.buckets.map(({ total }) => total).reduce(addUsage, noUsage)).toEqual(view.total)
+          const earlier = view.buckets.map(({ before }) => before ?? noUsage).reduce(addUsage, noUsage)
+          expect(earlier, 'the dashed line is what the tiles compare with').toEqual(view.before)
           const [head = [], ...lines] = usageCsv(view)
             .trimEnd()
             .split('\r\n')

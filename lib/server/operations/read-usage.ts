@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { bucketsOf, groupsOf, totalOf } from '@/lib/core/usage/build-usage-view'
+import { layBefore } from '@/lib/core/usage/lay-before'
 import { percentileOf } from '@/lib/core/usage/percentile-of'
 import { planRange, type RangePlan } from '@/lib/core/usage/plan-range'
 import { type UsageQuery, usageFilters } from '@/lib/core/usage/usage-query'
@@ -29,9 +30,10 @@ async function read(query: UsageQuery, ownerId: string | null): Promise<UsageVie
   const at = nowMs()
   const plan = planRange(query, at, zone)
   const zones = { days: zone, hours: home }
-  const [rows, before, firstToken, hasTraffic] = await Promise.all([
+  const [rows, before, course, firstToken, hasTraffic] = await Promise.all([
     readUsageRows(plan.pieces, zones, query, plan.grain),
     plan.before && readUsageRows(plan.before, zones, query, null),
+    readCourseBefore(plan, zones, query),
     readLatency(plan, query),
     hasUsage(ownerId),
   ])
@@ -60,11 +62,35 @@ async function read(query: UsageQuery, ownerId: string | null): Promise<UsageVie
     total: totalOf(rows),
     before: before && totalOf(before),
     groups: groupsOf(rows, before, nameOf, query),
-    buckets: bucketsOf(plan.buckets, rows),
+    buckets: bucketsOf(plan.buckets, rows, course),
     ...firstToken,
     filters,
     hasTraffic,
   }
+}
+
+/** The period before by hour or day, whoever and whatever it was: a chart draws its total only. */
+async function readCourseBefore(plan: RangePlan, zones: { days: string; hours: string }, query: UsageQuery) {
+  if (plan.before === null) return null
+  const total: UsageQuery = { ...query, by: 'day' }
+  const isHourly = plan.grain === 'hour'
+  const wholes = plan.before.filter(({ grain }) => isHourly || grain !== 'hour')
+  const [rows, cut] = await Promise.all([
+    readUsageRows(wholes, zones, total, isHourly ? 'hour' : 'day'),
+    // The hours of the day that was cut are instants; together they are of one local day.
+    isHourly
+      ? []
+      : readUsageRows(
+          plan.before.filter(({ grain }) => grain === 'hour'),
+          zones,
+          total,
+          null,
+        ),
+  ])
+  return layBefore(plan, [
+    ...rows.map(({ bucket, id: _, ...figures }) => ({ at: bucket ?? '', figures })),
+    ...cut.map(({ bucket: _, id: __, ...figures }) => ({ at: plan.back.last, figures })),
+  ])
 }
 
 type Latency = Pick<UsageView, 'firstToken' | 'firstTokenBefore'>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { FirstModel } from '@/components/console/first-model'
+import { FirstModel } from '@/components/console/providers/first-model'
 import { page } from '@/lib/server/http/page'
 import { listProviders } from '@/lib/server/operations/list-providers'
 import { EntryPage } from '../../_components/entry-page'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageHead } from '@/components/console/page-head'
-import { ProviderTable } from '@/components/console/provider-table'
+import { ProviderTable } from '@/components/console/providers/provider-table'
 import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/empty-state'
 import { page } from '@/lib/server/http/page'

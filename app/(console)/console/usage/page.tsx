@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
+import { LoadedPart } from '@/components/console/loaded-part'
 import { PageHead } from '@/components/console/page-head'
-import { UsageBar } from '@/components/console/usage-bar'
-import { UsageBody } from '@/components/console/usage-body'
-import { UsageTabs } from '@/components/console/usage-tabs'
-import { UsageTiles } from '@/components/console/usage-tiles'
+import { UsageBar } from '@/components/console/usage/usage-bar'
+import { UsageBody } from '@/components/console/usage/usage-body'
+import { UsageSkeleton } from '@/components/console/usage/usage-skeleton'
+import { UsageTabs } from '@/components/console/usage/usage-tabs'
+import { UsageTiles } from '@/components/console/usage/usage-tiles'
+import type { Actor } from '@/lib/core/access/actor'
+import type { UsageQuery } from '@/lib/core/usage/usage-query'
 import { usageDimensions } from '@/lib/core/usage/usage-query'
 import { parseUsageUrl } from '@/lib/core/usage/usage-url'
 import { page } from '@/lib/server/http/page'
+import { getCalendar } from '@/lib/server/operations/get-calendar'
 import { getViewer } from '@/lib/server/operations/get-viewer'
 import { listProviders } from '@/lib/server/operations/list-providers'
 import { readUsage } from '@/lib/server/operations/read-usage'
@@ -17,9 +22,7 @@ const path = '/console/usage'
 
 export default page({ permission: 'usage.readAll' }, async ({ actor, searchParams }) => {
   const query = parseUsageUrl(searchParams, { by: 'model', sort: 'attempts' })
-  const [view, viewer] = await Promise.all([readUsage(actor, query), getViewer(actor)])
-  const needsProvider =
-    !view.hasTraffic && viewer.console.includes('providers') && (await listProviders(actor)).length === 0
+  const { zone, today } = await getCalendar(query)
   return (
     <>
       <PageHead title="Usage" lead="What was asked, of which model, and what it took." />
@@ -29,12 +32,23 @@ export default page({ permission: 'usage.readAll' }, async ({ actor, searchParam
         csvPath="/api/usage/csv"
         query={query}
         dimensions={[...usageDimensions]}
-        zone={view.zone}
-        today={view.asOf.slice(0, 10)}
+        zone={zone}
+        today={today}
       />
-      <UsageBody path={path} view={view} measure="attempts" needsProvider={needsProvider}>
-        <UsageTiles view={view} />
-      </UsageBody>
+      <LoadedPart name="The figures" skeleton={<UsageSkeleton tiles={8} />}>
+        <Figures actor={actor} query={query} />
+      </LoadedPart>
     </>
   )
 })
+
+async function Figures({ actor, query }: { actor: Actor; query: UsageQuery }) {
+  const [view, viewer] = await Promise.all([readUsage(actor, query), getViewer(actor)])
+  const needsProvider =
+    !view.hasTraffic && viewer.console.includes('providers') && (await listProviders(actor)).length === 0
+  return (
+    <UsageBody path={path} view={view} measure="attempts" needsProvider={needsProvider}>
+      <UsageTiles view={view} />
+    </UsageBody>
+  )
+}

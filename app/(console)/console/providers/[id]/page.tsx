@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/console/page-head'
-import { ProviderDetail } from '@/components/console/provider-detail'
+import { ProviderDetail } from '@/components/console/providers/provider-detail'
 import type { GroupView } from '@/lib/core/access/people-view'
 import type { LevelView } from '@/lib/core/chat/views'
 import type { ProviderView } from '@/lib/core/routing/provider-view'

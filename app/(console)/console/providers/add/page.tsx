@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AddProvider } from '@/components/console/add-provider'
 import { PageHead } from '@/components/console/page-head'
+import { AddProvider } from '@/components/console/providers/add-provider'
 import { page } from '@/lib/server/http/page'
 
 export const metadata: Metadata = { title: 'Add provider' }

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
+import { LoadedPart } from '@/components/console/loaded-part'
 import { PageHead } from '@/components/console/page-head'
-import { UsageBar } from '@/components/console/usage-bar'
-import { UsageBody } from '@/components/console/usage-body'
-import { UsageStrip } from '@/components/console/usage-strip'
-import { UsageTabs } from '@/components/console/usage-tabs'
-import { SpendTile } from '@/components/console/usage-tiles'
+import { UsageBar } from '@/components/console/usage/usage-bar'
+import { UsageBody } from '@/components/console/usage/usage-body'
+import { UsageSkeleton } from '@/components/console/usage/usage-skeleton'
+import { UsageStrip } from '@/components/console/usage/usage-strip'
+import { UsageTabs } from '@/components/console/usage/usage-tabs'
+import { SpendTile } from '@/components/console/usage/usage-tiles'
+import type { Actor } from '@/lib/core/access/actor'
+import type { UsageQuery } from '@/lib/core/usage/usage-query'
 import { usageDimensions } from '@/lib/core/usage/usage-query'
 import { parseUsageUrl } from '@/lib/core/usage/usage-url'
 import { page } from '@/lib/server/http/page'
+import { getCalendar } from '@/lib/server/operations/get-calendar'
 import { getViewer } from '@/lib/server/operations/get-viewer'
 import { listProviders } from '@/lib/server/operations/list-providers'
 import { readUsage } from '@/lib/server/operations/read-usage'
@@ -18,9 +23,7 @@ const path = '/console/usage/spend'
 
 export default page({ permission: 'usage.readAll' }, async ({ actor, searchParams }) => {
   const query = parseUsageUrl(searchParams, { by: 'group', sort: 'cost' })
-  const [view, viewer] = await Promise.all([readUsage(actor, query), getViewer(actor)])
-  const canPrice = viewer.console.includes('providers')
-  const needsProvider = !view.hasTraffic && canPrice && (await listProviders(actor)).length === 0
+  const { zone, today } = await getCalendar(query)
   return (
     <>
       <PageHead title="Spend" lead="What it cost, by team, model, provider and person." />
@@ -30,15 +33,26 @@ export default page({ permission: 'usage.readAll' }, async ({ actor, searchParam
         csvPath="/api/usage/csv"
         query={query}
         dimensions={[...usageDimensions]}
-        zone={view.zone}
-        today={view.asOf.slice(0, 10)}
+        zone={zone}
+        today={today}
       />
-      <UsageBody path={path} view={view} measure="cost" needsProvider={needsProvider}>
-        <dl className="grid gap-3 sm:max-w-80">
-          <SpendTile view={view} />
-        </dl>
-        <UsageStrip view={view} canPrice={canPrice} />
-      </UsageBody>
+      <LoadedPart name="The figures" skeleton={<UsageSkeleton tiles={1} />}>
+        <Figures actor={actor} query={query} />
+      </LoadedPart>
     </>
   )
 })
+
+async function Figures({ actor, query }: { actor: Actor; query: UsageQuery }) {
+  const [view, viewer] = await Promise.all([readUsage(actor, query), getViewer(actor)])
+  const canPrice = viewer.console.includes('providers')
+  const needsProvider = !view.hasTraffic && canPrice && (await listProviders(actor)).length === 0
+  return (
+    <UsageBody path={path} view={view} measure="cost" needsProvider={needsProvider}>
+      <dl className="grid gap-3 sm:max-w-80">
+        <SpendTile view={view} />
+      </dl>
+      <UsageStrip view={view} canPrice={canPrice} />
+    </UsageBody>
+  )
+}

@@ -11,12 +11,13 @@ interface Props {
   measure: UsageMeasure
   bars: ChartBar[]
   series: ChartSeries[]
+  before: ChartSeries | null
 }
 
-export function UsageChart({ label, measure, bars, series }: Props) {
+export function UsageChart({ label, measure, bars, series, before }: Props) {
   return (
     <div className="h-60">
-      <StackedBars label={label} bars={bars} series={series} format={usageMeasures[measure].format} />
+      <StackedBars label={label} bars={bars} series={series} line={before} format={usageMeasures[measure].format} />
     </div>
   )
 }

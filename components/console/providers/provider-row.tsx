@@ -4,13 +4,13 @@ import { Badge } from '@/components/ui/badge'
 import { Td } from '@/components/ui/table'
 import type { ProviderHealthView } from '@/lib/core/routing/provider-health'
 import type { ProviderView } from '@/lib/core/routing/provider-view'
-import { BoundaryBadge } from './boundary-badge'
+import { BoundaryBadge } from '../boundary-badge'
+import { TimeAgo } from '../time-ago'
 import { errorShare, shortMs, shortRate } from './health-figures'
 import { HealthWord } from './health-word'
 import { hasProof } from './probe-lines'
 import { kindWords } from './provider-kinds'
 import { ProviderMenu } from './provider-menu'
-import { TimeAgo } from './time-ago'
 
 interface Props {
   provider: ProviderView

@@ -16,6 +16,7 @@ interface Props {
   csvPath: string
   query: UsageQuery
   dimensions: UsageDimension[]
+  /** The organization's. */
   zone: string
   today: string
 }
@@ -55,7 +56,7 @@ export function UsageBar({ path, csvPath, query, dimensions, zone, today }: Prop
           label="Days in"
           value={query.zone}
           options={[
-            ['organization', query.zone === 'organization' ? zone : 'Organization'],
+            ['organization', zone],
             ['utc', 'UTC'],
           ]}
           onChoose={(chosen) => show({ zone: chosen })}

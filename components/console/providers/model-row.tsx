@@ -9,7 +9,7 @@ import { formatContext } from '@/lib/core/i18n/format'
 import type { ModelPath } from '@/lib/core/routing/mode'
 import type { UpdateModel } from '@/lib/core/routing/provider-input'
 import type { ModelView } from '@/lib/core/routing/provider-view'
-import { BoundaryBadge } from './boundary-badge'
+import { BoundaryBadge } from '../boundary-badge'
 import { PriceField } from './price-field'
 import { VisibleTo } from './visible-to'
 

@@ -1,13 +1,36 @@
 import type { ChartBar, ChartSeries } from '@/components/charts/stacked-bars'
 import type { UsageBucket, UsageView } from '@/lib/core/usage/usage-view'
+import { beforeNames } from '@/lib/core/usage/usage-words'
 import { type UsageMeasure, usageMeasures } from './usage-measures'
 
 const seriesAtMost = 6
 /** Colours one to three mean these wherever boundaries are drawn. */
 const boundaryColors: Record<string, number> = { local: 1, cloud: 2, private: 3 }
 
+interface UsageSeries {
+  bars: ChartBar[]
+  series: ChartSeries[]
+  /** The total of the period before; null = nothing is compared, or there was nothing. */
+  before: ChartSeries | null
+}
+
 /** The largest groups as series of their own, and the rest as one: every bar keeps its whole height. */
-export function usageSeries(view: UsageView, measure: UsageMeasure): { bars: ChartBar[]; series: ChartSeries[] } {
+export function usageSeries(view: UsageView, measure: UsageMeasure): UsageSeries {
+  const { of } = usageMeasures[measure]
+  const { bars, series } = stacked(view, measure)
+  if (view.before === null || of(view.before) === 0) return { bars, series, before: null }
+  const name = beforeNames[view.query.range]
+  return {
+    series,
+    before: { key: 'before', name: name.charAt(0).toUpperCase() + name.slice(1), color: 'var(--color-text)' },
+    bars: bars.map((bar, at) => {
+      const earlier = view.buckets[at]?.before
+      return { ...bar, before: earlier ? of(earlier) : null }
+    }),
+  }
+}
+
+function stacked(view: UsageView, measure: UsageMeasure): Pick<UsageSeries, 'bars' | 'series'> {
   const { of } = usageMeasures[measure]
   if (view.by === 'day') {
     const series = [{ key: 'all', name: usageMeasures[measure].name, color: 'var(--color-series-1)' }]

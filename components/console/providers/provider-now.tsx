@@ -1,9 +1,9 @@
 'use client'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { LoadedModelView, ProviderHealthView } from '@/lib/core/routing/provider-health'
+import { TimeAgo } from '../time-ago'
 import { errorShare, shortBytes, shortMs, shortRate } from './health-figures'
 import { HealthWord } from './health-word'
-import { TimeAgo } from './time-ago'
 import { useProviderHealth } from './use-provider-health'
 
 /** How one provider is at this moment: state, load, the last hour, and what it holds in memory. */

@@ -26,7 +26,7 @@ export function UsageBody({ path, view, measure, needsProvider, children }: Prop
       ) : (
         <>
           {children}
-          <UsageFigure view={view} measure={measure} />
+          <UsageFigure path={path} view={view} measure={measure} />
           <UsageTable path={path} view={view} />
         </>
       )}

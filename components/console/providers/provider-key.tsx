@@ -7,7 +7,7 @@ import { Input } from '@/components/ui/input'
 import { showToast } from '@/lib/client/toasts'
 import { useForm } from '@/lib/client/use-form'
 import type { ProviderView } from '@/lib/core/routing/provider-view'
-import { TimeAgo } from './time-ago'
+import { TimeAgo } from '../time-ago'
 
 /** Write-only: four characters to know it by, the address it is bound to, and who set it when. */
 export function ProviderKey({ provider, onSave }: { provider: ProviderView; onSave: (key: string) => Promise<void> }) {
