@@ -15,7 +15,8 @@ async function enter(page: Page, name: string, password: string): Promise<void> 
 }
 
 test.describe('the demo', () => {
-  test.setTimeout(300_000)
+  // Two minutes at a load of five on two cores; nearly five at twenty.
+  test.setTimeout(420_000)
 
   test('fills every screen and the pictures of the guide from one command, says that it is a demo, and starts again as it was', async ({
     open,
