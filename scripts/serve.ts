@@ -47,8 +47,9 @@ export async function serve({ root, dev }: ServeOptions): Promise<void> {
     const port = await listen(server, env)
     publishOrigins(env, port)
     const stopJobs = runJobs()
-    announce(portal, env, port)
+    // First: whoever reads that it is ready may stop it in the same instant.
     stopOnSignals(server, portal, stopJobs)
+    announce(portal, env, port)
   } catch (error) {
     await portal.close()
     throw error

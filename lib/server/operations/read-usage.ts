@@ -88,8 +88,8 @@ async function readCourseBefore(plan: RangePlan, zones: { days: string; hours: s
         ),
   ])
   return layBefore(plan, [
-    ...rows.map(({ bucket, id: _, ...figures }) => ({ at: bucket ?? '', figures })),
-    ...cut.map(({ bucket: _, id: __, ...figures }) => ({ at: plan.back.last, figures })),
+    ...rows.filter(({ part }) => part !== 'group').map(({ bucket, ...figures }) => ({ at: bucket ?? '', figures })),
+    ...cut.filter(({ part }) => part !== 'group').map((figures) => ({ at: plan.back.last, figures })),
   ])
 }
 

@@ -8,8 +8,8 @@ const flag = z
   .default('0')
   .transform((value) => value === '1')
 
-/** The one schema of the environment; the operator's guide shows it as a table. */
-const envSchema = z.object({
+/** The one schema of the environment; the operator's guide shows it as a table, and a test compares both. */
+export const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
