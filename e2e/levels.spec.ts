@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { discardDraft } from './fixtures/discard-draft'
 import { type Portal, startPortal } from './fixtures/portal'
 import { type PolicyView, PortalApi } from './fixtures/portal-api'
 import { showPage } from './fixtures/show-page'
@@ -25,8 +26,7 @@ test.afterAll(async () => {
 test.afterEach(async () => {
   for (const watch of watches) expect(await watch.problems()).toEqual([])
   watches = []
-  const { draft } = await house.owner.call<PolicyView>('GET', '/api/policy')
-  if (draft.document) await house.owner.call('DELETE', '/api/policy/draft', { revision: draft.revision })
+  await discardDraft(house.owner)
 })
 
 test('an admin renames and colours a level; chats and the log say the new name, old receipts the old one', async ({

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { discardDraft } from './fixtures/discard-draft'
 import { type Portal, startPortal } from './fixtures/portal'
 import type { PolicyView } from './fixtures/portal-api'
 import { showPage } from './fixtures/show-page'
@@ -27,8 +28,7 @@ test.afterAll(async () => {
 test.afterEach(async () => {
   for (const watch of watches) expect(await watch.problems()).toEqual([])
   watches = []
-  const { draft } = await house.owner.call<PolicyView>('GET', '/api/policy')
-  if (draft.document) await house.owner.call('DELETE', '/api/policy/draft', { revision: draft.revision })
+  await discardDraft(house.owner)
 })
 
 test('an admin loosens a cell that tests name, is told which, changes them, publishes, and the next request obeys', async ({

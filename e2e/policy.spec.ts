@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { discardDraft } from './fixtures/discard-draft'
 import { type Portal, startPortal } from './fixtures/portal'
 import { type PolicyView, PortalApi } from './fixtures/portal-api'
 import { showPage } from './fixtures/show-page'
@@ -24,8 +25,7 @@ test.afterAll(async () => {
 test.afterEach(async () => {
   for (const watch of watches) expect(await watch.problems()).toEqual([])
   watches = []
-  const { draft } = await house.owner.call<PolicyView>('GET', '/api/policy')
-  if (draft.document) await house.owner.call('DELETE', '/api/policy/draft', { revision: draft.revision })
+  await discardDraft(house.owner)
 })
 
 const versionNow = async () => (await house.owner.call<PolicyView>('GET', '/api/policy')).version
@@ -191,7 +191,10 @@ test('by keyboard alone: arrows reach a cell, Enter opens it, and the draft keep
   await expect(policy.cell('Confidential', 'Private')).toBeFocused()
   await keyboard.press('Enter')
   await expect(policy.page.getByRole('menuitem', { name: /^Allow/ })).toBeFocused()
-  for (let step = 0; step < 3; step++) await keyboard.press('ArrowDown')
+  for (const action of ['Redact', 'Justify', 'Block']) {
+    await keyboard.press('ArrowDown')
+    await expect(policy.page.getByRole('menuitem', { name: new RegExp(`^${action}`) })).toBeFocused()
+  }
   await keyboard.press('Enter')
   await expect(policy.cell('Confidential', 'Private')).toBeFocused()
   await expect(policy.cell('Confidential', 'Private')).toHaveAccessibleName(/Block, was Justify$/)

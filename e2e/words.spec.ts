@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { discardDraft } from './fixtures/discard-draft'
 import { type Portal, startPortal } from './fixtures/portal'
-import { type PolicyView, PortalApi, type WordListDetail, type WordListView } from './fixtures/portal-api'
+import { PortalApi, type WordListDetail, type WordListView } from './fixtures/portal-api'
 import { showPage } from './fixtures/show-page'
 import { expect, expectCleanOutput, type House, makeHouse, openAs, test } from './fixtures/test'
 import type { ContextWatch } from './fixtures/watch-context'
@@ -25,8 +26,7 @@ test.afterAll(async () => {
 test.afterEach(async () => {
   for (const watch of watches) expect(await watch.problems()).toEqual([])
   watches = []
-  const { draft } = await house.owner.call<PolicyView>('GET', '/api/policy')
-  if (draft.document) await house.owner.call('DELETE', '/api/policy/draft', { revision: draft.revision })
+  await discardDraft(house.owner)
 })
 
 test('an admin makes a list from pasted words and a file, tries it, and the next question counts as Confidential', async ({
