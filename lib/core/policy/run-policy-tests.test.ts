@@ -89,7 +89,7 @@ describe('sentences', () => {
       'The level is Confidential because of 2 × an IBAN. Cloud is blocked because the matrix says redact for Confidential and the rule legal-at-home says block.',
     )
     const off = decide(policy, { ...facts, suspended: [{ boundary: 'local' }] })
-    expect(boundarySentence(policy, off, 'local')).toBe('Local is blocked because an admin has switched it off.')
+    expect(boundarySentence(policy, off, 'local')).toBe('In-house is blocked because an admin has switched it off.')
   })
 
   it('ends an exception at midnight in the zone of the document', () => {

@@ -7,7 +7,7 @@ import type { Boundary } from './boundary'
 import type { CompiledCondition, CompiledException, CompiledPolicy, CompiledRule } from './compiled-policy'
 import type { Decision, Trace } from './decision'
 
-const places: Record<Boundary, string> = { local: 'local', private: 'private', cloud: 'cloud' }
+const places: Record<Boundary, string> = { local: 'in-house', private: 'private', cloud: 'cloud' }
 
 const demandWords: Record<Action, string> = {
   allow: 'is open',

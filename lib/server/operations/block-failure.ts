@@ -1,6 +1,7 @@
 import type { Refusal } from '@/lib/core/chat/receipt'
 import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
-import { boundarySentence, levelName, levelSentence } from '@/lib/core/policy/sentences'
+import type { Decision } from '@/lib/core/policy/decision'
+import { boundarySentence, levelName, levelSentence, ruleSentence } from '@/lib/core/policy/sentences'
 import type { DecidedRequest } from './decide-request'
 
 /** What the person reads when nothing may be sent: level, rule, and what works instead. */
@@ -35,11 +36,28 @@ export function blockFailure(
       sentence: `No model that may have this is ready. This chat is ${level}. Nothing was sent.`,
       nextStep: 'Wait, or ask an admin to look at the providers.',
     }
-  const closed = (['cloud', 'private', 'local'] as const).filter((boundary) => decision.actions[boundary] !== 'allow')
+  if (decision.actions.local !== 'allow')
+    return {
+      code: 'blocked_by_policy',
+      sentence: `${levelSentence(policy, decision.trace)} ${closingSentence(policy, decision)} Nothing was sent.`,
+      nextStep: 'Remove what was found, and send the rest.',
+    }
+  const closed = (['cloud', 'private'] as const).filter((boundary) => decision.actions[boundary] !== 'allow')
   const why = closed.map((boundary) => boundarySentence(policy, decision, boundary)).join(' ')
   return {
     code: 'blocked_by_policy',
     sentence: `${levelSentence(policy, decision.trace)} ${why} No in-house model is open to you for this. Nothing was sent.`,
     nextStep: 'Remove the sensitive parts, or ask an admin to open an in-house model to you.',
   }
+}
+
+/** What closes even our own machines: the rules in their own words, else whatever else it is. */
+function closingSentence(policy: CompiledPolicy, decision: Decision): string {
+  const closing = decision.trace.rules.filter(
+    (rule) => rule.held && rule.mode === 'enforce' && (rule.would.local ?? 'allow') !== 'allow',
+  )
+  const rules = policy.rules.filter(({ id }) => closing.some((rule) => rule.id === id))
+  return rules.length > 0
+    ? rules.map((rule) => ruleSentence(policy, rule)).join(' ')
+    : boundarySentence(policy, decision, 'local')
 }
