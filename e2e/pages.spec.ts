@@ -7,6 +7,9 @@ import { newestRequest } from './pages/audit-page'
 import { ChatPage } from './pages/chat-page'
 import { addGroup, addPerson } from './pages/people-page'
 
+// Each page is read whole, twice; no test is about time, and a busy machine only needs longer.
+test.describe.configure({ timeout: 180_000 })
+
 const themes = ['light', 'dark'] as const
 
 /** Both themes, and a picture of each where a folder for them is named. */
