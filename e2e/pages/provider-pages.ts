@@ -28,6 +28,8 @@ export async function switchOn(page: Page, provider: string, model: string): Pro
   const models = page.getByRole('group', { name: 'Models', exact: true })
   const row = models.getByRole('row').filter({ hasText: model }).first()
   await row.getByRole('switch').click()
+  // Saved, so that nothing on the page moves any more.
+  await page.getByText(/^Nobody sees .* yet: choose who may\.$/).waitFor()
   await row.getByRole('button', { name: /^Visible to/ }).click()
   const dialog = page.getByRole('dialog', { name: `Who sees ${model}?` })
   await dialog.getByLabel('Everyone').check()

@@ -35,11 +35,6 @@ export function ModelTable({ provider, levels, groups, onChange }: Props) {
   )
   return (
     <div className="grid gap-2">
-      {hidden.length > 0 && (
-        <p className="font-medium text-warning">
-          Nobody sees {hidden.map((model) => model.name).join(', ')} yet: choose who may.
-        </p>
-      )}
       <Table label="Models" className="[&_:is(td,th)]:px-2">
         <thead>
           <tr>
@@ -65,6 +60,12 @@ export function ModelTable({ provider, levels, groups, onChange }: Props) {
           ))}
         </tbody>
       </Table>
+      {/* Below: a row must not move away under the pointer that has just switched it on. */}
+      {hidden.length > 0 && (
+        <p className="font-medium text-warning">
+          Nobody sees {hidden.map((model) => model.name).join(', ')} yet: choose who may.
+        </p>
+      )}
     </div>
   )
 }
