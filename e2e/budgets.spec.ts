@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
+import { expectNoViolations } from './fixtures/axe'
 import { type BudgetList, invite, type Persona, type PersonView } from './fixtures/portal-api'
 import { showPage } from './fixtures/show-page'
 import { expect, type House, test } from './fixtures/test'
@@ -190,15 +189,3 @@ test('on a phone nothing moves sideways', async ({ open, house }) => {
     }
   }
 })
-
-async function expectNoViolations(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await showPage(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([])
-  }
-}

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
-import { showPage } from './fixtures/show-page'
+import { expectNoViolations } from './fixtures/axe'
 import { expect, test } from './fixtures/test'
 import { PolicyPage } from './pages/policy-page'
 
@@ -59,15 +58,3 @@ test('the detectors fit a phone and both themes', async ({ open }) => {
   }
   await expectNoViolations(page, 'detectors-390')
 })
-
-async function expectNoViolations(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await showPage(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([])
-  }
-}

@@ -1,33 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
-import { discardDraft } from './fixtures/discard-draft'
-import { type Portal, startPortal } from './fixtures/portal'
+import { expectNoViolations } from './fixtures/axe'
+import { ownHouse } from './fixtures/own-house'
 import { type PolicyView, PortalApi } from './fixtures/portal-api'
-import { showPage } from './fixtures/show-page'
-import { expect, expectCleanOutput, type House, makeHouse, openAs, test } from './fixtures/test'
-import type { ContextWatch } from './fixtures/watch-context'
+import { expect, test } from './fixtures/test'
 import { ChatPage } from './pages/chat-page'
 import { LevelPanel } from './pages/level-panel'
 import { PolicyPage } from './pages/policy-page'
 
 /** A house of its own: what is published here binds nobody else's tests. */
-let portal: Portal
-let house: House
-let watches: ContextWatch[] = []
-
-test.beforeAll(async () => {
-  portal = await startPortal()
-  house = await makeHouse(portal)
-})
-test.afterAll(async () => {
-  await portal?.stop()
-  expectCleanOutput(portal)
-})
-test.afterEach(async () => {
-  for (const watch of watches) expect(await watch.problems()).toEqual([])
-  watches = []
-  await discardDraft(house.owner)
-})
+const house = ownHouse()
+const { openFor } = house
 
 test('an admin renames and colours a level; chats and the log say the new name, old receipts the old one', async ({
   browser,
@@ -138,7 +119,7 @@ test('an auditor reads the levels and can change none of them; for a member ther
   await expect(levels.table.getByRole('textbox')).toHaveCount(0)
   await expect(levels.table.getByRole('button')).toHaveCount(0)
   await expect(levels.addButton).toHaveCount(0)
-  const member = new PortalApi(portal.origin, house.people.member.cookie)
+  const member = new PortalApi(house.portal.origin, house.people.member.cookie)
   expect((await member.send('GET', '/api/policy/levels')).status).toBe(403)
 })
 
@@ -160,21 +141,3 @@ test('the levels fit a phone and both themes', async ({ browser }) => {
     expect(wide, `no sideways scroll at ${width}`).toBe(false)
   }
 })
-
-async function expectNoViolations(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await showPage(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([])
-  }
-}
-
-async function openFor(browser: Parameters<typeof openAs>[0], who: keyof House['people']) {
-  const { page, watch } = await openAs(browser, portal, house.people[who], { reducedMotion: 'reduce' })
-  watches.push(watch)
-  return page
-}

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
+import { expectNoViolations } from './fixtures/axe'
 import { startPortal } from './fixtures/portal'
-import { showPage } from './fixtures/show-page'
 import { expect, openAs, test } from './fixtures/test'
 import { newestRequest } from './pages/audit-page'
 import { ChatPage } from './pages/chat-page'
@@ -9,19 +7,6 @@ import { addGroup, addPerson } from './pages/people-page'
 
 // Each page is read whole, twice; no test is about time, and a busy machine only needs longer.
 test.describe.configure({ timeout: 180_000 })
-
-const themes = ['light', 'dark'] as const
-
-/** Both themes, and a picture of each where a folder for them is named. */
-async function expectNoViolations(page: Page, name: string): Promise<void> {
-  for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await showPage(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    expect(found, `${name}, ${colorScheme}`).toEqual([])
-  }
-}
 
 test('axe finds nothing on the setup pages, in both themes', async ({ browser }) => {
   const portal = await startPortal()

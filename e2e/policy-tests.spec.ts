@@ -1,35 +1,16 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
-import { discardDraft } from './fixtures/discard-draft'
-import { type Portal, startPortal } from './fixtures/portal'
+import { expectNoViolations } from './fixtures/axe'
+import { ownHouse } from './fixtures/own-house'
 import type { PolicyView } from './fixtures/portal-api'
-import { showPage } from './fixtures/show-page'
-import { expect, expectCleanOutput, type House, makeHouse, openAs, test } from './fixtures/test'
-import type { ContextWatch } from './fixtures/watch-context'
+import { expect, test } from './fixtures/test'
 import { ChatPage } from './pages/chat-page'
 import { PolicyPage } from './pages/policy-page'
 import { TestPanel } from './pages/test-panel'
 
 /** A house of its own: what is published here binds nobody else's tests. */
-let portal: Portal
-let house: House
-let watches: ContextWatch[] = []
+const house = ownHouse()
+const { openFor } = house
 
 const iban = 'IBAN is hidden from the cloud'
-
-test.beforeAll(async () => {
-  portal = await startPortal()
-  house = await makeHouse(portal)
-})
-test.afterAll(async () => {
-  await portal?.stop()
-  expectCleanOutput(portal)
-})
-test.afterEach(async () => {
-  for (const watch of watches) expect(await watch.problems()).toEqual([])
-  watches = []
-  await discardDraft(house.owner)
-})
 
 test('an admin loosens a cell that tests name, is told which, changes them, publishes, and the next request obeys', async ({
   browser,
@@ -179,9 +160,9 @@ test('a rule asks for counts, company, tokens and hours, each refused at its fie
   await expect(dialog.getByLabel('Tokens at least')).toBeFocused()
   await expect(dialog.getByLabel('Tokens at least')).toHaveAccessibleDescription(/whole number/)
   await expect(dialog.getByRole('alert')).toHaveText(/hours and minutes/)
-  await expectNoViolations(policy.page, 'policy-rule-parts')
+  await expectNoViolations(policy.page, 'policy-rule-parts', { fits: true })
   await policy.page.setViewportSize({ width: 390, height: 844 })
-  await expectNoViolations(policy.page, 'policy-rule-parts-390')
+  await expectNoViolations(policy.page, 'policy-rule-parts-390', { fits: true })
   await dialog.getByLabel('Tokens at least').fill('500')
   await dialog.getByLabel('From').fill('18:00')
   await dialog.getByLabel('Until').fill('08:00')
@@ -202,37 +183,15 @@ test('tests, their form and the matrix hold for those who see, hear and zoom', a
   await policy.open()
   await policy.setCell('Confidential', 'Cloud', 'Block')
   await expect(policy.matrix.getByText(/Fails the test/)).toBeVisible()
-  await expectNoViolations(policy.page, 'policy-tests-matrix')
+  await expectNoViolations(policy.page, 'policy-tests-matrix', { fits: true })
   await policy.page.getByRole('tab', { name: 'Tests' }).click()
   await expect(tests.card(iban)).toContainText('Fails')
-  await expectNoViolations(policy.page, 'policy-tests')
+  await expectNoViolations(policy.page, 'policy-tests', { fits: true })
   await policy.page.setViewportSize({ width: 390, height: 844 })
-  await expectNoViolations(policy.page, 'policy-tests-390')
+  await expectNoViolations(policy.page, 'policy-tests-390', { fits: true })
   await tests.change(iban)
   await expect(policy.page.getByText(/Cloud: (Allow|Redact) → Block\./)).toBeVisible()
-  await expectNoViolations(policy.page, 'policy-tests-form-390')
+  await expectNoViolations(policy.page, 'policy-tests-form-390', { fits: true })
   await policy.page.setViewportSize({ width: 1280, height: 900 })
-  await expectNoViolations(policy.page, 'policy-tests-form')
+  await expectNoViolations(policy.page, 'policy-tests-form', { fits: true })
 })
-
-async function expectNoViolations(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await showPage(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([])
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-      `${name} does not scroll sideways`,
-    ).toBe(true)
-  }
-}
-
-async function openFor(browser: Parameters<typeof openAs>[0], who: keyof House['people']) {
-  const { page, watch } = await openAs(browser, portal, house.people[who], { reducedMotion: 'reduce' })
-  watches.push(watch)
-  return page
-}

@@ -1,32 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
-import { discardDraft } from './fixtures/discard-draft'
-import { type Portal, startPortal } from './fixtures/portal'
+import { expectNoViolations } from './fixtures/axe'
+import { ownHouse } from './fixtures/own-house'
 import { type PolicyView, PortalApi } from './fixtures/portal-api'
-import { showPage } from './fixtures/show-page'
-import { expect, expectCleanOutput, type House, makeHouse, openAs, test } from './fixtures/test'
-import type { ContextWatch } from './fixtures/watch-context'
+import { expect, test } from './fixtures/test'
 import { ChatPage } from './pages/chat-page'
 import { PolicyPage } from './pages/policy-page'
 
 /** A house of its own: what is published here binds nobody else's tests. */
-let portal: Portal
-let house: House
-let watches: ContextWatch[] = []
-
-test.beforeAll(async () => {
-  portal = await startPortal()
-  house = await makeHouse(portal)
-})
-test.afterAll(async () => {
-  await portal?.stop()
-  expectCleanOutput(portal)
-})
-test.afterEach(async () => {
-  for (const watch of watches) expect(await watch.problems()).toEqual([])
-  watches = []
-  await discardDraft(house.owner)
-})
+const house = ownHouse()
+const { openFor } = house
 
 const versionNow = async () => (await house.owner.call<PolicyView>('GET', '/api/policy')).version
 
@@ -218,7 +199,7 @@ test('an auditor reads matrix, rules and versions, and can change none of them',
   await policy.open('versions')
   await expect(page.getByText('Starter policy')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Roll back/ })).toHaveCount(0)
-  const api = new PortalApi(portal.origin, house.people.auditor.cookie)
+  const api = new PortalApi(house.portal.origin, house.people.auditor.cookie)
   const calls = [
     ['PUT', '/api/policy/draft', { revision: 0, document: {} }],
     ['POST', '/api/policy/publish', { revision: 0, version: 1, note: 'x' }],
@@ -231,30 +212,12 @@ test('for a member there is no such page, and no call answers', async ({ browser
   const page = await openFor(browser, 'member')
   await page.goto('/console/policy')
   await expect(page.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeVisible()
-  const api = new PortalApi(portal.origin, house.people.member.cookie)
+  const api = new PortalApi(house.portal.origin, house.people.member.cookie)
   for (const path of ['/api/policy', '/api/policy/review', '/api/policy/versions'])
     expect((await api.send('GET', path)).status, path).toBe(403)
 })
 
-async function expectNoViolations(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await showPage(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([])
-  }
-}
-
 const isFocused = (element: Element) => element === document.activeElement
-
-async function openFor(browser: Parameters<typeof openAs>[0], who: keyof House['people']) {
-  const { page, watch } = await openAs(browser, portal, house.people[who], { reducedMotion: 'reduce' })
-  watches.push(watch)
-  return page
-}
 
 /** The starter's tests say what its matrix says; who changes the one changes the other. */
 async function dropTests(): Promise<void> {

@@ -1,33 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
-import { discardDraft } from './fixtures/discard-draft'
-import { type Portal, startPortal } from './fixtures/portal'
+import { expectNoViolations } from './fixtures/axe'
+import { ownHouse } from './fixtures/own-house'
 import { PortalApi, type WordListDetail, type WordListView } from './fixtures/portal-api'
-import { showPage } from './fixtures/show-page'
-import { expect, expectCleanOutput, type House, makeHouse, openAs, test } from './fixtures/test'
-import type { ContextWatch } from './fixtures/watch-context'
+import { expect, test } from './fixtures/test'
 import { ChatPage } from './pages/chat-page'
 import { PolicyPage } from './pages/policy-page'
 import { WordPanel } from './pages/word-panel'
 
 /** A house of its own: its words raise the level of everyone's questions. */
-let portal: Portal
-let house: House
-let watches: ContextWatch[] = []
-
-test.beforeAll(async () => {
-  portal = await startPortal()
-  house = await makeHouse(portal)
-})
-test.afterAll(async () => {
-  await portal?.stop()
-  expectCleanOutput(portal)
-})
-test.afterEach(async () => {
-  for (const watch of watches) expect(await watch.problems()).toEqual([])
-  watches = []
-  await discardDraft(house.owner)
-})
+const house = ownHouse()
+const { openFor } = house
 
 test('an admin makes a list from pasted words and a file, tries it, and the next question counts as Confidential', async ({
   browser,
@@ -154,7 +135,7 @@ test('an auditor reads that lists are there and no word of them; for a member th
   await expect(words.newButton).toHaveCount(0)
   await expect(words.table.getByRole('button')).toHaveCount(0)
   expect(await page.content()).not.toContain('Quetzal')
-  const auditor = new PortalApi(portal.origin, house.people.auditor.cookie)
+  const auditor = new PortalApi(house.portal.origin, house.people.auditor.cookie)
   for (const [method, path] of [
     ['GET', `/api/lists/${id}`],
     ['DELETE', `/api/lists/${id}`],
@@ -164,7 +145,7 @@ test('an auditor reads that lists are there and no word of them; for a member th
   await page.goto('/console/audit?type=list.uploaded')
   await expect(page.getByText('made the list of words “Treasure”').first()).toBeVisible()
   expect(await page.content()).not.toContain('Quetzal')
-  const member = new PortalApi(portal.origin, house.people.member.cookie)
+  const member = new PortalApi(house.portal.origin, house.people.member.cookie)
   expect((await member.send('GET', '/api/lists')).status).toBe(403)
 })
 
@@ -189,21 +170,3 @@ test('the words fit a phone and both themes', async ({ browser }) => {
 
 const makeList = (name: string, slug: string, terms: string[]) =>
   house.owner.call<WordListDetail>('POST', '/api/lists', { name, slug, terms, exclusions: [] })
-
-async function expectNoViolations(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await showPage(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([])
-  }
-}
-
-async function openFor(browser: Parameters<typeof openAs>[0], who: keyof House['people']) {
-  const { page, watch } = await openAs(browser, portal, house.people[who], { reducedMotion: 'reduce' })
-  watches.push(watch)
-  return page
-}
