@@ -1,4 +1,5 @@
-import { familyOf, findKind, isCovered, kindOf, kinds, type StandardLevel } from './catalogue/kinds'
+import type { StandardLevel } from './catalogue/kind-row'
+import { familyOf, findKind, isCovered, kindOf, kinds } from './catalogue/kinds'
 import type { LevelRow } from './level-of'
 
 type DefaultRow = { level: StandardLevel; of: readonly string[]; count?: number; beside?: readonly string[] }

@@ -4,8 +4,8 @@ import { findKind } from './catalogue/kinds'
 import { classify } from './classify'
 import { confidenceOf } from './confidence-of'
 import { createDetectorSet, detectorVersion } from './detector-set'
-import { identitySchemes, validatorOf } from './detectors/identity-schemes'
-import { vendorFormats } from './detectors/vendor-formats'
+import { identitySchemes, validatorOf } from './detectors/identity/identity-schemes'
+import { vendorFormats } from './detectors/secret/vendor-formats'
 import { emptyOrgIndex } from './org-index'
 
 const set = createDetectorSet()

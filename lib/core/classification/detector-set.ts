@@ -1,18 +1,16 @@
 import { kinds } from './catalogue/kinds'
 import type { Detector } from './detector'
-import { codeDetectors } from './detectors/code'
-import { contactDetectors } from './detectors/contact'
-import { financeDetectors } from './detectors/finance'
-import { healthDetectors } from './detectors/health'
-import { identityDetectors } from './detectors/identity'
-import { legalDetectors } from './detectors/legal'
-import { markingDetectors } from './detectors/marking'
-import { networkDetectors } from './detectors/network'
-import { personDetectors } from './detectors/person'
-import { secretDetectors } from './detectors/secret'
-import { secretAssignmentDetectors } from './detectors/secret-assignment'
-import { vendorDetectors } from './detectors/secret-vendor'
-import { vendorFormats } from './detectors/vendor-formats'
+import { codeDetectors } from './detectors/code/code-detectors'
+import { contactDetectors } from './detectors/contact/contact-detectors'
+import { financeDetectors } from './detectors/finance/finance-detectors'
+import { healthDetectors } from './detectors/health/health-detectors'
+import { identityDetectors } from './detectors/identity/identity-detectors'
+import { legalDetectors } from './detectors/legal/legal-detectors'
+import { markingDetectors } from './detectors/marking/marking-detectors'
+import { networkDetectors } from './detectors/network/network-detectors'
+import { personDetectors } from './detectors/person/person-detectors'
+import { secretDetectors } from './detectors/secret/secret-detectors'
+import { vendorFormats } from './detectors/secret/vendor-formats'
 import { hashText } from './hash-text'
 import { createKeywordIndex, type KeywordIndex } from './keyword-index'
 
@@ -29,9 +27,7 @@ export interface DetectorSet {
 /** Compiles every detector; the cost of a start, not of a request. */
 export function createDetectorSet(): DetectorSet {
   const detectors = [
-    ...vendorDetectors,
     ...secretDetectors,
-    ...secretAssignmentDetectors,
     ...financeDetectors,
     ...identityDetectors,
     ...personDetectors,

@@ -2,7 +2,7 @@ import type { InviteLine } from '../access/judge-invites'
 import type { Permission } from '../access/permissions'
 import type { Role } from '../access/role'
 import type { EventFamily } from '../audit/event-family'
-import type { Method } from '../classification/catalogue/methods'
+import type { Method } from '../classification/catalogue/kind-row'
 import type { Boundary } from '../policy/boundary'
 import type { ModelState } from '../routing/model-state'
 

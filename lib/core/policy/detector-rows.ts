@@ -1,5 +1,5 @@
-import { familyOf, isCovered, kindOf, kinds } from '../classification/catalogue/kinds'
-import { isLookedFor, type Method, methodsOf } from '../classification/catalogue/methods'
+import type { Method } from '../classification/catalogue/kind-row'
+import { familyOf, findKind, isCovered, kinds } from '../classification/catalogue/kinds'
 import type { LevelId } from './decision'
 import type { PolicyDocument } from './document'
 import { levelRowsOf } from './level-table'
@@ -32,8 +32,8 @@ export function detectorRows(
   const plain = { ...document, ignore: [], levels: document.levels.map(({ when: _, ...level }) => level) }
   const rowOf = (type: string, name: string, sentence: string): DetectorRow => ({
     ...{ type, family: familyOf(type), name, sentence },
-    methods: methodsOf(kindOf(type)),
-    isLookedFor: isLookedFor(kindOf(type)),
+    methods: findKind(type)?.methods ?? [],
+    isLookedFor: findKind(type)?.isPlanned !== true,
     byDefault: levelOfType(plain, type),
     now: document.ignore.some((prefix) => isCovered(type, prefix)) ? null : levelOfType(document, type),
     more: moreOf(document, type),

@@ -1,5 +1,5 @@
-import type { Detector } from '../detector'
-import type { View, Window } from '../view'
+import type { Detector } from '../../detector'
+import type { View, Window } from '../../view'
 
 const ipv4Detector: Detector = {
   id: 'network.ip',

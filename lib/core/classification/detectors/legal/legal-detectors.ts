@@ -1,6 +1,6 @@
-import type { Detector } from '../detector'
-import type { View, Window } from '../view'
-import { isNegated } from './negation'
+import type { Detector } from '../../detector'
+import type { View, Window } from '../../view'
+import { isNegated } from '../negation'
 
 /** Phrases that claim something of the text they stand in. Folded. */
 const claims: readonly { kind: string; id: string; phrases: readonly string[] }[] = [

@@ -1,5 +1,5 @@
-import type { Detector } from '../detector'
-import type { View, Window } from '../view'
+import type { Detector } from '../../detector'
+import type { View, Window } from '../../view'
 
 /** Lines of one block are read together: a block ends where several lines in a row are not code. */
 interface Scored {

@@ -1,6 +1,6 @@
-import { headerOf, includesWord, tablesOf } from '../context'
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
+import { headerOf, includesWord, tablesOf } from '../../context'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
 import { announcements, notNames, strong } from './person-words'
 
 const namePart = "\\p{Lu}[\\p{L}'’-]{1,24}"

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import { harmlessCues, hasCue } from '../context'
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
+import { harmlessCues, hasCue } from '../../context'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
 
 const emailDetector: Detector = {
   id: 'contact.email',

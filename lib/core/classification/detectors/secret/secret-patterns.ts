@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references in other languages, which are examples here.
 import { RE2JS } from 're2js'
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
 import { entropyOf, isPlaceholder } from './entropy'
 
 /** A pattern that runs only where its keyword stands; linear whatever the text (re2js). */
@@ -163,7 +163,7 @@ const rows: readonly PatternRow[] = [
   },
 ]
 
-export const secretDetectors: readonly Detector[] = rows.map((row): Detector => {
+export const secretPatternDetectors: readonly Detector[] = rows.map((row): Detector => {
   const pattern = RE2JS.compile(row.pattern)
   const type = row.variant === undefined ? row.kind : `${row.kind}:${row.variant}`
   return {

@@ -1,5 +1,5 @@
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
 import { entropyOf } from './entropy'
 import { type VendorFormat, vendorFormats } from './vendor-formats'
 

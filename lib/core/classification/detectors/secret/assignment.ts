@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references in other languages, which are examples here.
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
 import { classesOf, entropyOf, isPlaceholder } from './entropy'
 
 /** Words that mean a credential, as parts of a name; in the languages of the product. */

@@ -1,7 +1,7 @@
 import { countrySpecs, isValidIBAN } from 'ibantools'
-import { harmlessCues, hasCue, isInsideToken } from '../context'
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
+import { harmlessCues, hasCue, isInsideToken } from '../../context'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
 
 const cardCues = [
   'card',

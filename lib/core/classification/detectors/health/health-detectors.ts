@@ -1,6 +1,6 @@
-import type { Candidate, Detector } from '../detector'
-import { diagnosisEvidence } from '../health-of-person'
-import type { View, Window } from '../view'
+import type { Candidate, Detector } from '../../detector'
+import { diagnosisEvidence } from '../../health-of-person'
+import type { View, Window } from '../../view'
 
 const patientCue =
   /\b(?:patient|patients?'s|pt|pat|she|he|her|his|mrs?|ms|herr|frau|mrn|dob|y\/o|yo|year-old|jahrig\w*|admitted|presents|diagnosed|prescribed|takes|taking|started on|verordnet|paciente|paziente|malade|pacjent\w*)\b/

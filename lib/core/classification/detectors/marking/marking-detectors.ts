@@ -1,6 +1,6 @@
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
-import { isNegated } from './negation'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
+import { isNegated } from '../negation'
 
 /** Words of sensitivity, each with its variant; the longest that fits wins. */
 const words: readonly [word: string, variant: string][] = [

@@ -1,8 +1,8 @@
-import { harmlessCues, hasCue, isInsideToken } from '../context'
-import type { Candidate, Detector } from '../detector'
-import type { View, Window } from '../view'
-import { ownSchemes, type ReadyScheme } from './identity-own-schemes'
+import { harmlessCues, hasCue, isInsideToken } from '../../context'
+import type { Candidate, Detector } from '../../detector'
+import type { View, Window } from '../../view'
 import { identitySchemes, validatorOf } from './identity-schemes'
+import { ownSchemes, type ReadyScheme } from './own-schemes'
 
 /** By length of the compact form, so that a number is tried against few schemes. */
 const schemesByLength = new Map<number, ReadyScheme[]>()

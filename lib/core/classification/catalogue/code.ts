@@ -1,0 +1,35 @@
+import type { KindRow } from './kind-row'
+
+/** The kinds of code (classification.md section 3). */
+export const codeKinds: readonly KindRow[] = [
+  {
+    kind: 'code.source',
+    name: 'source code',
+    sentence: 'Source code.',
+    level: 'internal',
+    methods: ['structure'],
+  },
+  {
+    kind: 'code.config',
+    name: 'configuration',
+    sentence: 'Configuration or markup.',
+    level: 'internal',
+    methods: ['structure'],
+  },
+  {
+    kind: 'code.internal',
+    name: 'internal source code',
+    sentence: 'Source code with a name of the organization.',
+    level: 'confidential',
+    methods: ['dictionary'],
+    isPlanned: true,
+  },
+  {
+    kind: 'code.fingerprint',
+    name: 'fingerprinted source code',
+    sentence: 'Source code of a fingerprinted repository.',
+    level: 'confidential',
+    methods: ['dictionary', 'count'],
+    isPlanned: true,
+  },
+]
