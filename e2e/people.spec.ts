@@ -38,6 +38,35 @@ test('the table is searched, narrowed and sorted, and its address shows the same
   await expect(page.getByRole('alert').filter({ hasText: 'No such role' })).toBeVisible()
 })
 
+test('groups and invitations are sorted by their columns, and the address says how', async ({ open, house }) => {
+  const small = 'Sorted Small'
+  const large = 'Sorted Large'
+  await addGroup(house.owner, small)
+  const group = await addGroup(house.owner, large)
+  const member = await addPerson(house.owner, 'member', 'Sol Sorted')
+  await house.owner.call('PATCH', `/api/people/${member.id}`, { groupIds: [group] })
+  const page = await open('owner')
+  await page.goto('/console/people?tab=groups')
+  const groups = page.getByRole('table', { name: 'Groups' })
+  const placeOf = async (name: string) =>
+    (await groups.getByRole('row').allInnerTexts()).findIndex((row) => row.includes(name))
+  expect(await placeOf(large)).toBeLessThan(await placeOf(small))
+  await groups.getByRole('link', { name: 'Members' }).click()
+  await expect(groups.getByRole('columnheader', { name: 'Members' })).toHaveAttribute('aria-sort', 'descending')
+  await groups.getByRole('link', { name: 'Members' }).click()
+  await expect(groups.getByRole('columnheader', { name: 'Members' })).toHaveAttribute('aria-sort', 'ascending')
+  expect(await placeOf(small)).toBeLessThan(await placeOf(large))
+  await expect(page).toHaveURL(/sort=members&order=asc/)
+
+  for (const email of ['sorted-a@one.test', 'sorted-b@one.test'])
+    await house.owner.call('POST', '/api/people/invitations', { invitations: [{ email, role: 'member' }] })
+  await page.goto('/console/people?tab=invitations&order=desc')
+  const rows = page.getByRole('table', { name: 'Invitations' }).getByRole('row').filter({ hasText: 'sorted-' })
+  await expect(rows.first()).toContainText('sorted-b@one.test')
+  await page.getByRole('link', { name: 'E-mail' }).click()
+  await expect(rows.first()).toContainText('sorted-a@one.test')
+})
+
 test('many are invited from one list: a preview first, nothing typed is lost, and each link works', async ({
   open,
   house,

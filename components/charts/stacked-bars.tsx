@@ -55,6 +55,19 @@ export default function StackedBars({ label, bars, series, line, format }: Props
           />
         ))}
         {line && (
+          // An edge in the colour of the page: the dashes are seen over light and dark bars alike.
+          <Line
+            dataKey={line.key}
+            stroke="var(--color-page)"
+            strokeWidth={5}
+            dot={false}
+            activeDot={false}
+            tooltipType="none"
+            legendType="none"
+            isAnimationActive={false}
+          />
+        )}
+        {line && (
           <Line
             dataKey={line.key}
             name={line.name}

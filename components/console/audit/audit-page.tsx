@@ -5,7 +5,6 @@ import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { EventPage } from '@/lib/core/audit/event-view'
 import type { LevelView } from '@/lib/core/chat/views'
-import { PageHead } from '../page-head'
 import { type AuditQuery, auditPath } from './audit-path'
 import { EventFilters } from './event-filters'
 import { EventTable } from './event-table'
@@ -24,10 +23,10 @@ interface Props {
   panel: ReactNode
 }
 
+/** The head of the log, its search, and what that found. */
 export function AuditPage({ head, query, found, problems, choices, levels, panel }: Props) {
   return (
     <>
-      <PageHead title="Audit" lead="What happened, by whom, and where it went. Chats cannot be read here." />
       <LogHead head={head} />
       <EventFilters query={query} choices={choices} />
       {found === null ? (

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
@@ -8,13 +7,14 @@ import { Dialog } from '@/components/ui/dialog'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { Table, Td, Th } from '@/components/ui/table'
 import { api } from '@/lib/client/api'
 import { useForm } from '@/lib/client/use-form'
+import type { GroupOrder } from '@/lib/core/access/list-order'
 import type { GroupLine } from '@/lib/core/access/people-view'
+import { GroupTable } from './group-table'
 
 /** All groups, with how much hangs on each. */
-export function GroupList({ groups }: { groups: GroupLine[] }) {
+export function GroupList({ groups, order }: { groups: GroupLine[]; order: GroupOrder }) {
   const [creating, setCreating] = useState(false)
   const create = <Button onClick={() => setCreating(true)}>New group</Button>
   return (
@@ -26,49 +26,11 @@ export function GroupList({ groups }: { groups: GroupLine[] }) {
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <div>{create}</div>
-          <GroupTable groups={groups} />
+          <GroupTable groups={groups} order={order} />
         </div>
       )}
       {creating && <NewGroup onClose={() => setCreating(false)} />}
     </>
-  )
-}
-
-const number = 'text-end tabular-nums'
-
-function GroupTable({ groups }: { groups: GroupLine[] }) {
-  return (
-    <Table label="Groups">
-      <thead>
-        <tr>
-          <Th>Name</Th>
-          <Th className="text-end">Members</Th>
-          <Th className="text-end">Home group of</Th>
-          <Th className="text-end">Models given</Th>
-          <Th className="text-end">In the policy</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ id, slug, name, members, atHome, models, mentions }) => (
-          <tr key={id} className="hover:bg-card">
-            <Td className="min-w-40 max-w-80 break-words">
-              <Link
-                href={`/console/people/groups/${id}`}
-                prefetch={false}
-                className="font-medium underline-offset-4 hover:underline"
-              >
-                {name}
-              </Link>
-              <span className="block text-muted text-xs">{slug}</span>
-            </Td>
-            <Td className={number}>{members}</Td>
-            <Td className={number}>{atHome}</Td>
-            <Td className={number}>{models}</Td>
-            <Td className={number}>{mentions === 0 ? <span className="text-muted">—</span> : mentions}</Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
   )
 }
 

@@ -6,17 +6,31 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/empty-state'
+import { SortHead } from '@/components/ui/sort-head'
 import { Table, Td, Th } from '@/components/ui/table'
 import { api, sentenceOf } from '@/lib/client/api'
 import { showToast } from '@/lib/client/toasts'
+import { type InvitationOrder, orderPath, sortInvitations } from '@/lib/core/access/list-order'
 import type { InvitationView, MadeInvitation } from '@/lib/core/access/people-view'
 import { english } from '@/lib/core/i18n/english'
 import { TimeAgo } from '../time-ago'
 import { LinkOnce } from './link-once'
 import { useChange } from './use-change'
 
+interface Props {
+  invitations: InvitationView[]
+  order: InvitationOrder
+}
+
+const columns = [
+  { sort: 'email', name: 'E-mail', first: 'asc' },
+  { sort: 'role', name: 'Role', first: 'asc' },
+  { sort: null, name: 'Groups' },
+  { sort: 'expires', name: 'State', first: 'asc' },
+] as const
+
 /** Pending and expired invitations stay visible until they are accepted or withdrawn. */
-export function InvitationTable({ invitations }: { invitations: InvitationView[] }) {
+export function InvitationTable({ invitations, order }: Props) {
   const router = useRouter()
   const { send, busy } = useChange()
   const [made, setMade] = useState<{ email: string; link: string } | null>(null)
@@ -47,17 +61,25 @@ export function InvitationTable({ invitations }: { invitations: InvitationView[]
       <Table label="Invitations">
         <thead>
           <tr>
-            <Th>E-mail</Th>
-            <Th>Role</Th>
-            <Th>Groups</Th>
-            <Th>State</Th>
+            {columns.map((column) =>
+              column.sort === null ? (
+                <Th key={column.name}>{column.name}</Th>
+              ) : (
+                <SortHead
+                  key={column.name}
+                  name={column.name}
+                  href={orderPath('/console/people?tab=invitations', order, column)}
+                  order={order.sort === column.sort ? order.order : null}
+                />
+              ),
+            )}
             <Th>
               <span className="sr-only">Actions</span>
             </Th>
           </tr>
         </thead>
         <tbody>
-          {invitations.map((invitation) => (
+          {sortInvitations(invitations, order).map((invitation) => (
             <InvitationRow
               key={invitation.id}
               invitation={invitation}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { MonthUse } from '@/lib/core/access/people-view'
 import { countOf, formatMicros } from '@/lib/core/i18n/format'
+import { spendText } from '@/lib/core/usage/spend-text'
 import { usageQuerySchema } from '@/lib/core/usage/usage-query'
 import { usageUrl } from '@/lib/core/usage/usage-url'
 
@@ -15,8 +16,8 @@ interface Props {
 export function MonthCost({ of, name, month: { attempts, unpricedAttempts, costMicros } }: Props) {
   if (attempts === 0) return <span className="text-muted">—</span>
   const query = usageQuerySchema.parse({ range: 'month', by: 'model', ...of })
-  const words = unpricedAttempts === attempts ? 'unpriced' : formatMicros(costMicros)
-  const partly = unpricedAttempts > 0 && unpricedAttempts < attempts
+  const words = spendText({ costMicros, unpricedAttempts }, formatMicros)
+  const partly = unpricedAttempts > 0 && costMicros > 0
   return (
     <>
       <Link

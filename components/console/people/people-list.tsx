@@ -6,52 +6,39 @@ import { type PeopleQuery, peoplePath } from '@/lib/core/access/people-query'
 import type { PeopleFound } from '@/lib/core/access/people-view'
 import type { Role } from '@/lib/core/access/role'
 import { countOf } from '@/lib/core/i18n/format'
-import { PeopleFilters } from './people-filters'
 import { PeopleTable } from './people-table'
 
 interface Props {
   viewerRole: Role
   query: PeopleQuery
-  /** null = the address says no search. */
-  found: PeopleFound | null
-  problems: string[]
-  groups: { id: string; name: string }[]
+  found: PeopleFound
 }
 
+const everyone = (size?: 'sm') => (
+  <Link href="/console/people" className={buttonClass('outline', size)}>
+    Show everyone
+  </Link>
+)
+
 /** Who fits the filters, a page at a time. */
-export function PeopleList({ viewerRole, query, found, problems, groups }: Props) {
+export function PeopleList({ viewerRole, query, found }: Props) {
+  if (found.people.length === 0)
+    return (
+      <EmptyState title="Nobody fits" action={everyone()}>
+        Take a filter away, or look for another part of the name.
+      </EmptyState>
+    )
   return (
-    <>
-      <PeopleFilters query={query} groups={groups} />
-      {found === null ? (
-        <Alert
-          action={
-            <Link href="/console/people" className={buttonClass('outline', 'sm')}>
-              Show everyone
-            </Link>
-          }
-        >
-          This address is no search. {problems.join('. ')}.
-        </Alert>
-      ) : found.people.length === 0 ? (
-        <EmptyState
-          title="Nobody fits"
-          action={
-            <Link href="/console/people" className={buttonClass()}>
-              Show everyone
-            </Link>
-          }
-        >
-          Take a filter away, or look for another part of the name.
-        </EmptyState>
-      ) : (
-        <section aria-label="People found" className="grid grid-cols-[minmax(0,1fr)] gap-3">
-          <PeopleTable viewerRole={viewerRole} query={query} people={found.people} />
-          <Foot query={query} found={found} />
-        </section>
-      )}
-    </>
+    <section aria-label="People found" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <PeopleTable viewerRole={viewerRole} query={query} people={found.people} />
+      <Foot query={query} found={found} />
+    </section>
   )
+}
+
+/** Where the address says no search. */
+export function NoSuchSearch({ problems }: { problems: string[] }) {
+  return <Alert action={everyone('sm')}>This address is no search. {problems.join('. ')}.</Alert>
 }
 
 function Foot({ query, found: { people, total, next } }: { query: PeopleQuery; found: PeopleFound }) {

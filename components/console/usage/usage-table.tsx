@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { SortHead } from '@/components/ui/sort-head'
 import { Table, Td, Th } from '@/components/ui/table'
 import { formatCount, formatMicros } from '@/lib/core/i18n/format'
+import { spendText } from '@/lib/core/usage/spend-text'
 import { localShareOf, tokensOf, type UsageFigures } from '@/lib/core/usage/usage-figures'
 import type { UsageQuery } from '@/lib/core/usage/usage-query'
 import { usageUrl } from '@/lib/core/usage/usage-url'
@@ -66,11 +67,7 @@ function Cells({ figures }: { figures: UsageFigures }) {
       <Td className={number}>{share === null ? '—' : `${Math.round(share * 100)} %`}</Td>
       <Td className={number}>{formatCount(figures.refusals)}</Td>
       <Td className={number}>{formatCount(tokensOf(figures))}</Td>
-      <Td className={`${number} whitespace-nowrap`}>
-        {figures.unpricedAttempts > 0 && figures.unpricedAttempts === figures.attempts
-          ? 'unpriced'
-          : formatMicros(figures.costMicros)}
-      </Td>
+      <Td className={`${number} whitespace-nowrap`}>{spendText(figures, formatMicros)}</Td>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { countOf, formatCount, formatDuration } from '@/lib/core/i18n/format'
 import { samplesAtLeast } from '@/lib/core/usage/percentile-of'
+import { spendText } from '@/lib/core/usage/spend-text'
 import { localShareOf, speedOf, tokensOf, type UsageFigures } from '@/lib/core/usage/usage-figures'
 import type { UsageView } from '@/lib/core/usage/usage-view'
-import { changeInWords, compactCount, compactMicros } from '@/lib/core/usage/usage-words'
+import { changeInWords, compactCount, compactMicros, exactMicros } from '@/lib/core/usage/usage-words'
 import { UsageTile } from './usage-tile'
 
 const unknown = '—'
@@ -71,8 +72,8 @@ export function SpendTile({ view }: { view: UsageView }) {
   return (
     <UsageTile
       name="Spend"
-      value={compactMicros(total.costMicros)}
-      exact={`$${(total.costMicros / 1e6).toFixed(6)}`}
+      value={spendText(total, compactMicros)}
+      exact={spendText(total, exactMicros)}
       note={
         total.unpricedAttempts > 0
           ? `without ${countOf(total.unpricedAttempts, 'unpriced request', 'unpriced requests')}`

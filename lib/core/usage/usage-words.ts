@@ -59,3 +59,8 @@ export function compactMicros(micros: number): string {
   if (dollars < 1) return `${sign}$${dollars.toFixed(4)}`
   return dollars < 1000 ? `${sign}$${dollars.toFixed(2)}` : `${sign}$${compactCount(dollars)}`
 }
+
+/** Money to the micro: what a tile shortens. */
+export function exactMicros(micros: number): string {
+  return `${micros < 0 ? '−' : ''}$${(Math.abs(micros) / 1e6).toFixed(6)}`
+}

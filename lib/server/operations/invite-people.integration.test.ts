@@ -9,6 +9,7 @@ import { invitePeople } from './invite-people'
 import { invitePerson } from './invite-person'
 import { listInvitations } from './list-invitations'
 import { renewInvitation } from './renew-invitation'
+import { revokeInvitation } from './revoke-invitation'
 
 let portal: TestPortal
 let legal: string
@@ -121,6 +122,15 @@ describe('an invitation', () => {
     await invitePerson(portal.owner, { email: 'late@one.test', role: 'member' })
     const open = (await listInvitations(portal.owner)).filter(({ email }) => email === 'late@one.test')
     expect(open.map(({ state }) => state)).toEqual(['open'])
+  })
+
+  it('of an owner is withdrawn by owners alone', async () => {
+    const admin = await accept((await invitePerson(portal.owner, { email: 'adm@one.test', role: 'admin' })).token)
+    const { invitation, token } = await invitePerson(portal.owner, { email: 'boss@one.test', role: 'owner' })
+    expect((await errorOf(revokeInvitation(admin, invitation.id)))?.code).toBe('forbidden')
+    expect((await listInvitations(portal.owner)).map(({ id }) => id)).toContain(invitation.id)
+    await revokeInvitation(portal.owner, invitation.id)
+    expect((await errorOf(accept(token)))?.code).toBe('not_found')
   })
 
   it('gives what is left of its groups when one of them was deleted', async () => {

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
 import { AuditPage } from '@/components/console/audit/audit-page'
+import { AuditSkeleton } from '@/components/console/audit/audit-skeleton'
 import { EventPanel } from '@/components/console/audit/event-panel'
+import { LoadedPart } from '@/components/console/loaded-part'
+import { PageHead } from '@/components/console/page-head'
+import type { Actor } from '@/lib/core/access/actor'
 import { eventPageSchema } from '@/lib/core/audit/event-filter'
 import { eventTypes } from '@/lib/core/audit/event-sentence'
 import { isAppError } from '@/lib/core/errors'
@@ -14,8 +18,17 @@ import { listLevels } from '@/lib/server/operations/list-levels'
 
 export const metadata: Metadata = { title: 'Audit' }
 
-export default page({ permission: 'audit.read' }, async ({ actor, searchParams }) => {
-  const { open, ...query } = plainParams(searchParams)
+export default page({ permission: 'audit.read' }, async ({ actor, searchParams }) => (
+  <>
+    <PageHead title="Audit" lead="What happened, by whom, and where it went. Chats cannot be read here." />
+    <LoadedPart name="The log" skeleton={<AuditSkeleton />}>
+      <Log actor={actor} params={plainParams(searchParams)} />
+    </LoadedPart>
+  </>
+))
+
+async function Log({ actor, params }: { actor: Actor; params: Record<string, string> }) {
+  const { open, ...query } = params
   const parsed = eventPageSchema.safeParse(query)
   // The search is in the log before anything is read, the head included.
   const found = parsed.success ? await listAuditEvents(actor, parsed.data) : null
@@ -37,7 +50,7 @@ export default page({ permission: 'audit.read' }, async ({ actor, searchParams }
       panel={open ? <EventPanel key={open} event={event} levels={levels} query={query} /> : null}
     />
   )
-})
+}
 
 function absentAsNull(error: unknown): null {
   if (isAppError(error) && error.code === 'not_found') return null
