@@ -59,7 +59,7 @@ test('groups and invitations are sorted by their columns, and the address says h
   await expect(page).toHaveURL(/sort=members&order=asc/)
 
   for (const email of ['sorted-a@one.test', 'sorted-b@one.test'])
-    await house.owner.call('POST', '/api/people/invitations', { invitations: [{ email, role: 'member' }] })
+    await house.owner.call('POST', '/api/people/invitations', { email, role: 'member' })
   await page.goto('/console/people?tab=invitations&order=desc')
   const rows = page.getByRole('table', { name: 'Invitations' }).getByRole('row').filter({ hasText: 'sorted-' })
   await expect(rows.first()).toContainText('sorted-b@one.test')
