@@ -5,6 +5,7 @@ import { findHealthOfPersons } from './health-of-person'
 import { normalizeValue } from './normalize-value'
 import type { OrgIndex } from './org-index'
 import { findOverSeams } from './seams'
+import { isOfSegmentAlone } from './segment-alone'
 import type { Work } from './work'
 
 const maxTextCharacters = 4 * 1024 * 1024
@@ -49,11 +50,6 @@ export function classify(
 /** A finding about a file or a whole segment: it has no place in the text. */
 function payloadFinding(type: string, segment: string): LocalFinding {
   return { type, segment, start: 0, end: 0, record: 0, confidence: 'high', detector: type, views: [], evidence: [] }
-}
-
-/** What was found within one segment; findings over seams and joined evidence depend on the neighbours. */
-function isOfSegmentAlone(finding: Finding): boolean {
-  return finding.type !== 'health.phi' && !finding.evidence.some(({ code }) => code === 'seam')
 }
 
 /** Equal values get equal numbers, in order of appearance; the numbers mean nothing outside this payload. */

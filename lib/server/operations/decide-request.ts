@@ -11,7 +11,7 @@ import { chooseRoute } from '@/lib/core/routing/choose-route'
 import type { Choice } from '@/lib/core/routing/mode'
 import { type Route, rankModels } from '@/lib/core/routing/rank-models'
 import { nowMs } from '../platform/clock'
-import type { Classified } from './classifier'
+import type { Classified } from './classify-payload'
 import type { DecisionState } from './decision-state'
 
 export interface AskedRequest {

@@ -10,7 +10,7 @@ import { viewTestResult } from '@/lib/core/policy/test-outcome'
 import { listDictionarySlugs } from '../store/dictionary'
 import { listGroupRows } from '../store/group'
 import { countLevelUse } from '../store/level-use'
-import { requireFindings } from './classifier'
+import { requireFindings } from './classify-payload'
 import { decisionState } from './decision-state'
 
 export interface Judgement {

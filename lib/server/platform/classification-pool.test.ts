@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { classify } from '@/lib/core/classification/classify'
 import { createDetectorSet } from '@/lib/core/classification/detector-set'
-import type { Payload } from '@/lib/core/classification/finding'
+import type { Finding, Payload } from '@/lib/core/classification/finding'
 import { createOrgIndex } from '@/lib/core/classification/org-index'
 import { summarize } from '@/lib/core/classification/summarize'
 import { classificationPool, closeClassificationPool } from './classification-pool'
@@ -18,6 +18,8 @@ const org = createOrgIndex(lists)
 function payloadOf(...texts: string[]): Payload {
   return { segments: texts.map((text, index) => ({ id: `m${index}`, role: 'user', part: 'text', text })), files: [] }
 }
+
+const task = (payload: Payload) => ({ payload, known: new Map<string, Finding[]>() })
 
 /** Findings in each line: about five seconds of work for 2 MB. */
 const record =
@@ -42,8 +44,8 @@ describe('classification in a thread', { timeout: 120_000 }, () => {
       .map((parts) => parts.join('\n\n'))
     const check = fc.asyncProperty(fc.array(text, { maxLength: 3 }), fc.nat(400), async (texts, filler) => {
       const payload = payloadOf(...texts, 'Nothing to see here. '.repeat(filler))
-      const outcome = await classificationPool().run(payload, setting)
-      expect(outcome).toEqual({ kind: 'done', reply: summarize(classify(payload, detectors, org).findings) })
+      const outcome = await classificationPool().run(task(payload), setting)
+      expect(outcome).toEqual({ kind: 'done', reply: classify(payload, detectors, org).findings })
     })
     await fc.assert(check, { numRuns: 60 })
   })
@@ -57,7 +59,7 @@ describe('classification in a thread', { timeout: 120_000 }, () => {
       if (reading) setImmediate(turn)
     }
     turn()
-    await classificationPool().run(huge, setting)
+    await classificationPool().run(task(huge), setting)
     reading = false
     expect(turns).toBeGreaterThan(1_000)
   })
@@ -65,11 +67,13 @@ describe('classification in a thread', { timeout: 120_000 }, () => {
   it('works with the lists of the version that each request names', async () => {
     openClassificationPool()
     const typesIn = async (version: string, terms: string[]) => {
-      const outcome = await classificationPool().run(payloadOf('Heron and Kestrel'), {
+      const outcome = await classificationPool().run(task(payloadOf('Heron and Kestrel')), {
         version,
         value: [{ list: 'birds', terms }],
       })
-      return outcome.kind === 'done' ? outcome.reply.map(({ type, count }) => `${type} ${count}`) : outcome.kind
+      return outcome.kind === 'done'
+        ? summarize(outcome.reply).map(({ type, count }) => `${type} ${count}`)
+        : outcome.kind
     }
     expect(await typesIn('1', ['Heron'])).toEqual(['org.term:birds 1'])
     expect(await typesIn('2', ['Heron', 'Kestrel'])).toEqual(['org.term:birds 2'])
@@ -80,7 +84,7 @@ describe('classification in a thread', { timeout: 120_000 }, () => {
     openClassificationPool()
     const pool = classificationPool()
     const broken = { segments: null, files: [] } as unknown as Payload
-    expect(await pool.run(broken, setting)).toEqual({ kind: 'died' })
-    expect(await pool.run(payloadOf('nothing'), setting)).toEqual({ kind: 'done', reply: [] })
+    expect(await pool.run(task(broken), setting)).toEqual({ kind: 'died' })
+    expect(await pool.run(task(payloadOf('nothing')), setting)).toEqual({ kind: 'done', reply: [] })
   })
 })

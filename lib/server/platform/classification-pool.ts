@@ -1,11 +1,17 @@
-import type { FindingSummary, Payload } from '@/lib/core/classification/finding'
+import type { Finding, Payload } from '@/lib/core/classification/finding'
 import type { Dictionary } from '@/lib/core/classification/org-index'
 import { AppError } from '@/lib/core/errors'
 import { forget, shared } from './registry'
 import type { WorkerPool } from './worker-pool'
 
-/** Threads that classify long text: lists of the organization in, types and counts out. */
-export type ClassificationPool = WorkerPool<Dictionary[], Payload, FindingSummary[]>
+/** A payload, and what is known already of its segments, by their ids. */
+export interface ClassifyTask {
+  payload: Payload
+  known: ReadonlyMap<string, Finding[]>
+}
+
+/** Threads that classify long text: lists of the organization in, findings out, which hold no text. */
+export type ClassificationPool = WorkerPool<Dictionary[], ClassifyTask, Finding[]>
 
 const name = 'classification-pool'
 

@@ -1,6 +1,6 @@
-import type { FindingSummary, Payload } from '@/lib/core/classification/finding'
+import type { Finding } from '@/lib/core/classification/finding'
 import type { Dictionary } from '@/lib/core/classification/org-index'
-import { keepClassificationPool } from './classification-pool'
+import { type ClassifyTask, keepClassificationPool } from './classification-pool'
 import { openWorkerPool } from './worker-pool'
 
 /** Past this the text counts as too large to read (classification.md §12). */
@@ -17,7 +17,7 @@ function codeOfThread(): { entry: URL; workerData?: unknown } {
 /** Opened once, at boot. Two threads: a text that takes its ten seconds leaves another way open. */
 export function openClassificationPool(limits: { timeLimitMs?: number; waitingAtMost?: number } = {}): void {
   keepClassificationPool(
-    openWorkerPool<Dictionary[], Payload, FindingSummary[]>({
+    openWorkerPool<Dictionary[], ClassifyTask, Finding[]>({
       ...codeOfThread(),
       size: 2,
       timeLimitMs,

@@ -7,14 +7,16 @@ import { localFirst } from '@/lib/core/policy/starters/local-first'
 import { closeClassificationPool } from '../platform/classification-pool'
 import { openClassificationPool } from '../platform/open-classification-pool'
 import { openTestStore, type TestStore } from '../store/open-test-store'
-import { classifyPayload } from './classifier'
+import { classifyPayload } from './classify-payload'
 import { forgetDecisionState } from './decision-state'
 
 const compiled = compilePolicy(localFirst, 1)
 if ('problems' in compiled) throw new Error('Local first does not compile')
 const { table } = compiled.policy
 const filler = 'Nothing to see here, only words. '
-const long = filler.repeat(600)
+let texts = 0
+/** Never the same twice: what was read before is not read again. */
+const longText = () => `Text ${texts++}. ${filler.repeat(600)}`
 let store: TestStore
 
 beforeAll(async () => {
@@ -47,30 +49,45 @@ describe('long text', () => {
     const words = 'The card is 4539 1488 0343 6467.'
     const short = await judge(payloadOf(words))
     expect(short).toEqual({ level: 'restricted', types: ['finance.payment-card'] })
-    expect(await judge(payloadOf(`${words}\n\n${long}`))).toEqual(short)
-    expect(await judge(payloadOf(long))).toEqual({ level: 'internal', types: [] })
+    expect(await judge(payloadOf(`${words}\n\n${longText()}`))).toEqual(short)
+    expect(await judge(payloadOf(longText()))).toEqual({ level: 'internal', types: [] })
   })
 
   it('that cannot be read in its time counts as the highest level, and the next one is read again', async () => {
     await open({ timeLimitMs: 0 })
-    expect(await judge(payloadOf(long))).toEqual({ level: 'restricted', types: ['payload.too-large'] })
+    expect(await judge(payloadOf(longText()))).toEqual({ level: 'restricted', types: ['payload.too-large'] })
     await open()
-    expect((await judge(payloadOf(long))).level).toBe('internal')
+    expect((await judge(payloadOf(longText()))).level).toBe('internal')
   })
 
   it('that ends its thread counts as the highest level, and the next one is read again', async () => {
     await open()
     // What no door lets through: the thread fails at files that are none.
-    expect(await judge({ ...payloadOf(long), files: null as never })).toEqual({
+    expect(await judge({ ...payloadOf(longText()), files: null as never })).toEqual({
       level: 'restricted',
       types: ['payload.unreadable:classifier'],
     })
-    expect((await judge(payloadOf(long))).level).toBe('internal')
+    expect((await judge(payloadOf(longText()))).level).toBe('internal')
+  })
+
+  it('that stood in a request before is not read again: a chat costs its new text alone', async () => {
+    await open()
+    const chat = `The card is 4539 1488 0343 6467. ${longText()}`
+    const messages = (...said: string[]): Payload => ({
+      segments: said.map((text, index) => ({ id: `m${index}`, role: 'user', part: 'text', text })),
+      files: [],
+    })
+    const before = await judge(messages(chat))
+    await open({ timeLimitMs: 0 })
+    expect(await judge(messages(chat))).toEqual(before)
+    const more = await judge(messages(chat, 'And mail a.lind@lindab.se'))
+    expect(more).toEqual({ level: 'restricted', types: ['contact.email', 'finance.payment-card'] })
+    expect((await judge(messages(chat, longText()))).types).toEqual(['payload.too-large'])
   })
 
   it('is searched for the terms of the lists as they are now', async () => {
     await open()
-    const secret = payloadOf(`About Kestrel. ${long}`)
+    const secret = payloadOf(`About Kestrel. ${longText()}`)
     expect((await judge(secret)).types).toEqual([])
     await query(
       store.ownerUrl,
@@ -86,8 +103,8 @@ describe('long text', () => {
   it('is asked about again after lists could not be read', async () => {
     await query(store.ownerUrl, `UPDATE dictionary SET terms = '{"not": "a list"}', version = 3`)
     forgetDecisionState()
-    expect((await judge(payloadOf(long))).level).toBe('not ready')
+    expect((await judge(payloadOf(longText()))).level).toBe('not ready')
     await query(store.ownerUrl, `UPDATE dictionary SET terms = '[]'`)
-    expect((await judge(payloadOf(long))).level).toBe('internal')
+    expect((await judge(payloadOf(longText()))).level).toBe('internal')
   })
 })

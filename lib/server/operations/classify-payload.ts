@@ -1,0 +1,87 @@
+import { classify } from '@/lib/core/classification/classify'
+import type { Finding, FindingSummary, Payload, Segment } from '@/lib/core/classification/finding'
+import { aloneInSegment } from '@/lib/core/classification/segment-alone'
+import { summarize } from '@/lib/core/classification/summarize'
+import { AppError } from '@/lib/core/errors'
+import { classificationPool } from '../platform/classification-pool'
+import { findingCache } from '../platform/finding-cache'
+import { errorFields, log } from '../platform/log'
+import { type Classifier, currentClassifier } from './classifier'
+
+/** From here on new text is read in a thread: it would hold up everyone's tokens. */
+const longBytes = 16 * 1024
+
+/** What was found, and by which catalogue and lists. Not ready (lists that could not be read) counts as the highest level. */
+type Read<F> = { ready: true; findings: F[]; version: string; lists: string } | { ready: false; version: string }
+
+export type Classified = Read<FindingSummary>
+
+/** What is in everything that would be sent: types and counts. */
+export async function classifyPayload(payload: Payload, signal?: AbortSignal): Promise<Classified> {
+  const read = await findInPayload(payload, signal)
+  return read.ready ? { ...read, findings: summarize(read.findings) } : read
+}
+
+/** For text of the console, which is no payload: not ready is an error that says so, and never a lower level. */
+export async function requireFindings(payload: Payload): Promise<FindingSummary[]> {
+  const classified = await classifyPayload(payload)
+  if (classified.ready) return classified.findings
+  throw new AppError('conflict', 'The classifier is not ready: its lists could not be read. Try again in a moment.')
+}
+
+/** The same with the place of each finding, for those who wrote the text. Only what is new in a chat is read again. */
+export async function findInPayload(payload: Payload, signal?: AbortSignal): Promise<Read<Finding>> {
+  const classifier = await currentClassifier().catch((error) => {
+    log.error('classifier.not_ready', errorFields(error))
+    return null
+  })
+  if (classifier === null) return { ready: false, version: 'not-ready' }
+  const { version, listsVersion: lists } = classifier
+  return { ready: true, findings: await find(payload, classifier, signal), version, lists }
+}
+
+async function find(payload: Payload, classifier: Classifier, signal?: AbortSignal): Promise<Finding[]> {
+  const cache = findingCache()
+  const keys = new Map(payload.segments.map((segment) => [segment.id, cache.keyOf(segment, classifier.version)]))
+  const known = new Map<string, Finding[]>()
+  for (const [segment, key] of keys) {
+    const kept = cache.get(key)
+    if (kept !== undefined)
+      known.set(
+        segment,
+        kept.map((finding) => ({ ...finding, segment })),
+      )
+  }
+  const fresh = payload.segments.filter(({ id }) => !known.has(id))
+  const findings = isLong(fresh)
+    ? await findAside(payload, known, classifier, signal)
+    : classify(payload, classifier.detectors, classifier.org, (segment) => known.get(segment)).findings
+  // What was cut off, or not read to its end, is not all that there is.
+  if (!findings.some(({ type }) => type === 'payload.too-large' || type.startsWith('payload.unreadable:')))
+    for (const { id } of fresh) cache.set(keys.get(id) ?? '', aloneInSegment(findings, id))
+  return findings
+}
+
+function isLong(segments: readonly Segment[]): boolean {
+  let left = longBytes
+  for (const { text } of segments) {
+    left -= Buffer.byteLength(text)
+    if (left < 0) return true
+  }
+  return false
+}
+
+/** Doubt raises: what the thread could not read to its end counts as the highest level, and says which doubt it was. */
+async function findAside(
+  payload: Payload,
+  known: Map<string, Finding[]>,
+  { lists, version }: Classifier,
+  signal?: AbortSignal,
+): Promise<Finding[]> {
+  const outcome = await classificationPool().run({ payload, known }, { version, value: lists }, signal)
+  if (outcome.kind === 'done') return outcome.reply
+  log.error('classifier.unread', { reason: outcome.kind })
+  const type = outcome.kind === 'overran' ? 'payload.too-large' : 'payload.unreadable:classifier'
+  const place = { segment: payload.segments[0]?.id ?? '', start: 0, end: 0, record: 0, value: 0 }
+  return [{ ...place, type, confidence: 'high', detector: type, views: [], evidence: [] }]
+}
