@@ -33,7 +33,12 @@ export function PeopleFilters({ query, groups }: Props) {
   const select = (name: Choice, label: string, any: string, options: { id: string; name: string }[]) => (
     <Field label={label}>
       {(control) => (
-        <Select {...control} value={query[name] ?? ''} onChange={(event) => search({ [name]: event.target.value })}>
+        <Select
+          {...control}
+          name={name}
+          value={query[name] ?? ''}
+          onChange={(event) => search({ [name]: event.target.value })}
+        >
           <option value="">{any}</option>
           {options.map((option) => (
             <option key={option.id} value={option.id}>
@@ -50,6 +55,8 @@ export function PeopleFilters({ query, groups }: Props) {
       <form
         aria-label="Filters"
         aria-busy={searching}
+        // Sent by the browser itself where somebody is faster than our scripts.
+        action="/console/people"
         onSubmit={submit}
         className="grid grid-cols-2 items-end gap-3 max-[359px]:grid-cols-1 lg:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(8rem,1fr))_auto]"
       >
@@ -59,6 +66,7 @@ export function PeopleFilters({ query, groups }: Props) {
               <Input
                 {...control}
                 type="search"
+                name="q"
                 placeholder="Name or e-mail"
                 autoComplete="off"
                 spellCheck={false}
