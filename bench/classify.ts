@@ -5,6 +5,7 @@ import { readCases } from './classify/case'
 import { goalsOf } from './classify/goals'
 import { printTable, share } from './classify/print-table'
 import { f2Of, scoreCases } from './classify/score-cases'
+import { scoreDisguises } from './classify/score-disguises'
 import { scoreSpans } from './classify/score-spans'
 import { timeSizes, timeWorst } from './classify/time-texts'
 import { measureMachine } from './machine'
@@ -21,6 +22,7 @@ const cases = readCases()
 const misses: object[] = []
 const scores = scoreCases(detectors, cases, misses)
 const spans = scoreSpans(detectors, cases, misses)
+const hidden = scoreDisguises(detectors, cases, misses)
 const times = isQuick ? [] : timeSizes(detectors)
 const worst = isQuick ? null : timeWorst(detectors)
 
@@ -50,6 +52,13 @@ printTable(
     share(one.right, one.reported),
   ]),
 )
+console.log()
+printTable(
+  ['own disguise', 'found', 'survival'],
+  [...hidden]
+    .sort((a, b) => a.found / a.tried - b.found / b.tried)
+    .map((one) => [one.disguise, `${one.found}/${one.tried}`, share(one.found, one.tried)]),
+)
 if (worst !== null) {
   console.log()
   printTable(
@@ -58,7 +67,7 @@ if (worst !== null) {
   )
   console.log(`\nworst text: ${worst.times.toFixed(1)} × prose of the same length`)
 }
-const goals = goalsOf({ scores, spans, times, worst, startMs })
+const goals = goalsOf({ scores, spans, hidden, times, worst, startMs })
 console.log()
 printTable(
   ['goal', 'measured', 'wanted', '', 'others'],
@@ -71,6 +80,6 @@ console.log(
 mkdirSync(results, { recursive: true })
 writeFileSync(
   join(results, 'classify.json'),
-  JSON.stringify({ goals, scores, spans, times, worst, startMs, machine }, null, 2),
+  JSON.stringify({ goals, scores, spans, hidden, times, worst, startMs, machine }, null, 2),
 )
 writeFileSync(join(results, 'classify-misses.jsonl'), misses.map((miss) => JSON.stringify(miss)).join('\n'))

@@ -1,10 +1,12 @@
 import type { Score } from './score-cases'
+import type { DisguiseScore } from './score-disguises'
 import type { SpanScore } from './score-spans'
 import type { TextTime, timeWorst } from './time-texts'
 
 interface Measured {
   scores: readonly Score[]
   spans: readonly SpanScore[]
+  hidden: readonly DisguiseScore[]
   times: readonly TextTime[]
   worst: ReturnType<typeof timeWorst> | null
   startMs: number
@@ -127,17 +129,21 @@ function spanGoals({ spans }: Measured): Goal[] {
     })
 }
 
-function disguiseGoals({ scores }: Measured): Goal[] {
-  const of = scores.filter(({ set }) => set === 'evasion')
-  const all = of.find(({ group }) => group === 'all')
-  if (all === undefined) return []
-  const worst = of
-    .filter(({ group }) => group !== 'all')
-    .sort((a, b) => shareOf(a.found, a.wanted) - shareOf(b.found, b.wanted))[0]
-  const [whole, least] = [shareOf(all.found, all.wanted), worst ? shareOf(worst.found, worst.wanted) : 1]
+function disguiseGoals({ scores, hidden }: Measured): Goal[] {
+  const corpus = scores
+    .filter(({ set, group }) => set === 'evasion' && group !== 'all')
+    .map(({ group, found, wanted }) => ({ disguise: group, found, tried: wanted }))
+  return [...disguiseGoal('disguises', corpus), ...disguiseGoal('own disguises', hidden)]
+}
+
+function disguiseGoal(name: string, of: readonly DisguiseScore[]): Goal[] {
+  const [found, tried] = [of.reduce((n, one) => n + one.found, 0), of.reduce((n, one) => n + one.tried, 0)]
+  const worst = [...of].sort((a, b) => shareOf(a.found, a.tried) - shareOf(b.found, b.tried))[0]
+  if (worst === undefined) return []
+  const [whole, least] = [shareOf(found, tried), shareOf(worst.found, worst.tried)]
   return [
     {
-      name: `disguises, all / the worst (${worst?.group})`,
+      name: `${name}, all / the worst (${worst.disguise})`,
       measured: `${whole.toFixed(3)} / ${least.toFixed(3)}`,
       wanted: '≥ 0.92 / ≥ 0.75',
       isMet: whole >= 0.92 && least >= 0.75,

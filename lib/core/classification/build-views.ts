@@ -3,9 +3,10 @@ import { composeMaps, createView, type View } from './view'
 import { canonicalText } from './views/canonical'
 import { decodeRun, findEncodedRuns } from './views/encoded-runs'
 import { unescapedText } from './views/escapes'
-import { type Joined, unspacedText, unwrappedText } from './views/joined'
+import { type Joined, unwrappedText } from './views/joined'
 import { plainText } from './views/plain'
 import { skeletonText } from './views/skeleton'
+import { unspacedText } from './views/unspaced'
 
 /** What decoding may still cost (classification.md section 2). One budget a segment; `exhausted` is never unset. */
 export interface DecodeBudget {
@@ -39,16 +40,18 @@ export function buildViews(text: string, path: string, budget: DecodeBudget): Vi
   const letters = views[views.length - 1] ?? base
   const plain = plainText(letters.text)
   if (plain !== null) views.push(createView('plain', plain.text, composeMaps(plain.map, letters.map), path))
-  addJoined(views, views[views.length - 1] ?? base)
+  addJoined(views, letters, views[views.length - 1] ?? base)
   // What was invisible may be an escape (NUL between the bytes of UTF-16), so decoding reads the raw text's own letters.
   addDecoded(views, letters, budget, 0)
   return views
 }
 
-function addJoined(views: View[], base: View): void {
-  for (const joined of [unspacedText(base.text), unwrappedText(base.text)]) {
-    if (joined !== null) views.push(viewOfJoined(joined, base))
-  }
+/** Signs between single characters look like markup: they are read before it is taken out. */
+function addJoined(views: View[], marked: View, plain: View): void {
+  const unspaced = unspacedText(marked.text)
+  if (unspaced !== null) views.push(viewOfJoined(unspaced, marked))
+  const unwrapped = unwrappedText(plain.text)
+  if (unwrapped !== null) views.push(viewOfJoined(unwrapped, plain))
 }
 
 function viewOfJoined(joined: Joined, base: View): View {

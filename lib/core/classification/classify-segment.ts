@@ -94,7 +94,9 @@ function raiseNeighbours(findings: LocalFinding[]): void {
   const byRecord = new Map<number, LocalFinding[]>()
   for (const finding of findings) {
     if (finding.confidence === 'low' || !identifying.has(familyOf(finding.type))) continue
-    byRecord.set(finding.record, [...(byRecord.get(finding.record) ?? []), finding])
+    const together = byRecord.get(finding.record)
+    if (together === undefined) byRecord.set(finding.record, [finding])
+    else together.push(finding)
   }
   for (const together of byRecord.values()) {
     if (together.length < 2) continue

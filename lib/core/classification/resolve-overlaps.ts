@@ -69,7 +69,9 @@ class IntervalSet {
 
   add(finding: Finding): void {
     for (let block = this.blockOf(finding.start); block <= this.blockOf(finding.end); block += 1) {
-      this.blocks.set(block, [...(this.blocks.get(block) ?? []), finding])
+      const held = this.blocks.get(block)
+      if (held === undefined) this.blocks.set(block, [finding])
+      else held.push(finding)
     }
   }
 

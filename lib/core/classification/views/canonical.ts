@@ -2,8 +2,8 @@ import { isAscii } from '../fold-text'
 import { ViewWriter } from '../view'
 
 const ignorable = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point})$/u
-const mark = /^\p{Mn}$/u
-const marks = /\p{Mn}/gu
+const mark = /^[\p{Mn}\p{Me}]$/u
+const marks = /[\p{Mn}\p{Me}]/gu
 const dash = /^(?:\p{Pd}|\u2212)$/u
 const space = /^\p{Zs}$/u
 const digit = /^\p{Nd}$/u

@@ -1,3 +1,13 @@
+import { type ByteListKind, findByteLists, readByteList } from './byte-lists'
+
+export type EncodingKind = 'base64' | 'hex' | ByteListKind
+
+interface EncodedRun {
+  start: number
+  end: number
+  kind: EncodingKind
+}
+
 /** A run of base64 or hex text that decodes to something readable. `sources[i]`: where character i came from. */
 export interface DecodedRun {
   text: string
@@ -11,13 +21,15 @@ const minEncoded = 16
 const maxRun = 1_000_000
 
 /** All runs that look encoded and whose beginning decodes to readable text, longest first. */
-export function findEncodedRuns(text: string): { start: number; end: number; kind: 'base64' | 'hex' }[] {
-  const runs: { start: number; end: number; kind: 'base64' | 'hex' }[] = []
+export function findEncodedRuns(text: string): EncodedRun[] {
+  const runs: EncodedRun[] = []
   for (let index = 0; index < text.length; ) {
     if (!isBase64(text.charCodeAt(index))) {
       index += 1
       continue
     }
+    // The sign of hex is no part of it.
+    if (/^0x[0-9a-f]{8}/i.test(text.slice(index, index + 10))) index += 2
     const end = runEnd(text, index)
     if (end - index >= minEncoded) {
       for (const kind of ['hex', 'base64'] as const) {
@@ -28,12 +40,12 @@ export function findEncodedRuns(text: string): { start: number; end: number; kin
     }
     index = end
   }
-  runs.push(...findHexPairs(text))
+  for (const list of findByteLists(text)) if (looksReadable(text, list.start, list.end, list.kind)) runs.push(list)
   return runs.sort((a, b) => b.end - b.start - (a.end - a.start))
 }
 
 /** Decodes a whole run; null when less than 95 % of it is readable. */
-export function decodeRun(text: string, start: number, end: number, kind: 'base64' | 'hex'): DecodedRun | null {
+export function decodeRun(text: string, start: number, end: number, kind: EncodingKind): DecodedRun | null {
   const { bytes, sources } = readBytes(text, start, end, kind)
   const decoded = decodeText(bytes, sources)
   return decoded === null || !isReadable(decoded.text) ? null : { ...decoded, start, end }
@@ -71,19 +83,9 @@ function isAlphanumeric(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }
 
-/** `44 4b 35 …`: at least 8 pairs of hex digits with one space between. */
-function findHexPairs(text: string): { start: number; end: number; kind: 'hex' }[] {
-  const runs: { start: number; end: number; kind: 'hex' }[] = []
-  for (const match of text.matchAll(/\b[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){7,4000}\b/g)) {
-    const end = match.index + match[0].length
-    if (looksReadable(text, match.index, end, 'hex')) runs.push({ start: match.index, end, kind: 'hex' })
-  }
-  return runs
-}
-
-function looksReadable(text: string, start: number, end: number, kind: 'base64' | 'hex'): boolean {
+function looksReadable(text: string, start: number, end: number, kind: EncodingKind): boolean {
   if (kind === 'hex' && !/^[0-9A-Fa-f\s]+$/.test(text.slice(start, Math.min(end, start + 64)))) return false
-  const { bytes } = readBytes(text, start, Math.min(end, start + 48), kind)
+  const { bytes } = readBytes(text, start, Math.min(end, start + 96), kind)
   if (bytes.length < 8) return false
   let readable = 0
   for (const byte of bytes)
@@ -96,8 +98,9 @@ function readBytes(
   text: string,
   start: number,
   end: number,
-  kind: 'base64' | 'hex',
+  kind: EncodingKind,
 ): { bytes: number[]; sources: number[] } {
+  if (kind !== 'hex' && kind !== 'base64') return readByteList(text, start, end, kind)
   const bytes: number[] = []
   const sources: number[] = []
   const bitsEach = kind === 'hex' ? 4 : 6

@@ -1,6 +1,6 @@
 import { ViewWriter } from '../view'
 
-const anyEscape = /%[0-9A-Fa-f]{2}|\\[ux"nrt/]|&(?:#\d|#x|[a-z]{2,6};)|=[0-9A-F]{2}|=\r?\n|\0/i
+const anyEscape = /%[0-9A-Fa-f]{2}|\\[ux"nrt/0-7]|&(?:#\d|#x|[a-z]{2,6};)|=[0-9A-F]{2}|=\r?\n|\0/i
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' }
 const jsonEscapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', '"': '"', '/': '/' }
 
@@ -63,12 +63,15 @@ function readBackslash(text: string, index: number): Escape | null {
     return readHexEscape(text, index + 2, 4, 6)
   }
   if (next === 'x') return readHexEscape(text, index + 2, 2, 4)
+  const octal = /^[0-3][0-7]{2}/.exec(text.slice(index + 1, index + 4))
+  if (octal !== null) return { text: String.fromCodePoint(Number.parseInt(octal[0], 8)), length: 4 }
   const plain = jsonEscapes[next]
   return plain === undefined ? null : { text: plain, length: 2 }
 }
 
 function readEntity(text: string, index: number): Escape | null {
-  const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-zA-Z]{2,6}));/.exec(text.slice(index, index + 12))
+  // Browsers read a numeric one without its semicolon too.
+  const match = /^&(?:#(\d{1,7});?|#[xX]([0-9A-Fa-f]{1,6});?|([a-zA-Z]{2,6});)/.exec(text.slice(index, index + 12))
   if (match === null) return null
   const [whole, decimal, hex, name] = match
   if (name !== undefined) {

@@ -1,112 +1,87 @@
 import { ViewWriter } from '../view'
 
-/** Fewer single characters than this in a row are ordinary text ("a b c"). */
-const minRun = 8
 const maxSideChars = 48
+const valueSideChars = 12
 
+/** A view made of joins. `seams`: the view indices at which something between two characters was taken out. */
 export interface Joined {
   text: string
   map: Int32Array
   seams: number[]
 }
 
-/** `4 1 1 1 …`: runs of at least 8 single characters with one separator, written together. Null when there is none. */
-export function unspacedText(text: string): Joined | null {
-  const writer = new ViewWriter()
-  const seams: number[] = []
-  let from = 0
-  for (let index = 0; index + 2 * minRun - 2 < text.length; ) {
-    const places = spacedRun(text, index)
-    const last = places[places.length - 1] ?? index
-    if (places.length < minRun) {
-      index = Math.max(last, index + 1)
-      continue
-    }
-    writer.copy(text, from, index)
-    for (const at of places) {
-      writer.write(text.charAt(at), at)
-      seams.push(writer.length)
-    }
-    from = last + 1
-    index = from
-  }
-  if (from === 0) return null
-  writer.copy(text, from, text.length)
-  return { ...writer.finish(text.length), seams }
-}
-
-/** Where the single characters of the run that begins here stand; groups may be three separators apart. */
-function spacedRun(text: string, start: number): number[] {
-  const separator = text.charAt(start + 1)
-  if (!isSeparator(separator) || !isSolid(text.charAt(start)) || isSolid(text.charAt(start - 1))) return []
-  const places = [start]
-  for (let at = start; ; ) {
-    const step = text.startsWith(separator.repeat(3), at + 1) ? 4 : 2
-    if (text.charAt(at + 1) !== separator || !isSolid(text.charAt(at + step))) break
-    at += step
-    places.push(at)
-  }
-  // The last character must stand alone as well, or it is the first of a word.
-  const last = places[places.length - 1] ?? start
-  if (places.length > 1 && isSolid(text.charAt(last + 1))) places.pop()
-  return places
-}
-
-function isSeparator(char: string): boolean {
-  return char === ' ' || char === '.' || char === '-' || char === '_' || char === '|' || char === ',' || char === '\n'
-}
-
-function isSolid(char: string): boolean {
-  return char !== '' && /[A-Za-z0-9+/=@_:.-]/.test(char) && char !== ' '
-}
-
 /**
- * Values wrapped over lines or over table cells: for each break between two value characters, the ends of both sides
- * without it. One text of all such joins, apart from each other. Null when there is none.
+ * Values wrapped over lines, cut into table cells or into strings that are put together: for each break between two value
+ * characters, the ends of both sides without it. One text of all such joins, apart from each other. Null when there is none.
  */
 export function unwrappedText(text: string): Joined | null {
   const writer = new ViewWriter()
   const seams: number[] = []
   let last = 0
   let open = false
-  for (let index = 1; index < text.length - 1; index += 1) {
-    const end = breakEnd(text, index)
-    if (end === index) continue
-    if (isValueSide(text, index - 8, index) && isValueSide(text, end, end + 8)) {
-      const begin = Math.max(last, index - maxSideChars)
-      if (open && begin > last) {
-        // Too far from the break before to belong to it: the far side of that one ends here.
-        writer.copy(text, last, Math.min(index, last + maxSideChars))
-        writer.write('\n\n', last)
-      }
-      writer.copy(text, open && begin === last ? last : begin, index)
-      seams.push(writer.length)
-      last = end
-      open = true
+  for (let mark = nextMark(text, 1); mark >= 0; mark = nextMark(text, Math.max(mark + 1, last))) {
+    const index = breakStart(text, mark)
+    const end = index < Math.max(1, last) ? index : breakEnd(text, index)
+    if (
+      end <= mark ||
+      !isValueSide(text, index - valueSideChars, index) ||
+      !isValueSide(text, end, end + valueSideChars)
+    )
+      continue
+    const begin = Math.max(last, index - maxSideChars)
+    if (open && begin > last) {
+      // Too far from the break before to belong to it: the far side of that one ends here.
+      writer.copy(text, last, Math.min(index, last + maxSideChars))
+      writer.write('\n\n', last)
     }
-    index = end
+    writer.copy(text, open && begin === last ? last : begin, index)
+    seams.push(writer.length)
+    last = end
+    open = true
   }
   if (!open) return null
   writer.copy(text, last, Math.min(text.length, last + maxSideChars))
   return { ...writer.finish(text.length), seams }
 }
 
-/** A line break (with indentation), or the border of two table cells, between two characters of values. */
-function breakEnd(text: string, index: number): number {
-  const char = text.charAt(index)
-  if (char !== '\n' && char !== '\r' && char !== ' ' && char !== '|') return index
-  if (!/[A-Za-z0-9-]/.test(text.charAt(index - 1))) return index
-  let end = index
-  let lines = 0
-  let bars = 0
-  while (end < text.length && end - index < 16) {
-    const next = text.charAt(end)
-    if (next === '\n') lines += 1
-    else if (next === '|') bars += 1
-    else if (next !== ' ' && next !== '\r' && next !== '\t' && next !== '>') break
-    end += 1
+/** Where the next line break, border of a cell or closing quote stands; -1 = there is none. */
+function nextMark(text: string, from: number): number {
+  for (let index = from; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (unit === 0x0a || unit === 0x7c) return index
+    if ((unit === 0x22 || unit === 0x27) && isStringEnd(text, index)) return index
   }
-  return lines + bars === 1 && /[A-Za-z0-9-]/.test(text.charAt(end)) ? end : index
+  return -1
+}
+
+/** Is the quote followed by an operator, or a blank, and a quote of the same kind? */
+function isStringEnd(text: string, index: number): boolean {
+  const next = text.charCodeAt(index + 1)
+  if (next !== 0x20 && next !== 0x0a && next !== 0x2b && next !== 0x2e && next !== 0x26 && next !== 0x5c) return false
+  return stringBreak.test(text.slice(index, index + 60))
+}
+
+/** `" + "`, `' . '`, `" & _\n "`, `" \\\n "`, or nothing but blanks: two strings that are one. */
+const stringBreak =
+  /^(["'])[ \t]*(?:\+|\.{1,2}|&|\|\|)?[ \t]*[_\\]?\r?\n?[ \t]*(?:\+|\.{1,2}|&|\|\|)?[ \t]*\1(?=[\w+/=-])/
+/** A line's end, with a backslash before it and what stands before a line: indentation, a quotation mark, a number, a diff. */
+const lineBreak =
+  /^[ \t]*\\?\r?\n[ \t]*(?:>[> \t]*|[+-][ \t]?(?=\w)|\d{1,5}[:.|)][ \t]+|(?:\/\/|#|\*|--)[ \t]+)?(?=[\w-])/
+const cellBreak = /^[ \t]*\|[ \t]*(?=[\w-])/
+
+/** Back over what belongs to the break that this mark is part of. */
+function breakStart(text: string, mark: number): number {
+  let index = mark
+  while (index > 0 && mark - index < 16 && /[ \t\r\\]/.test(text.charAt(index - 1))) index -= 1
+  return index
+}
+
+/** Where the break that begins here ends; the index itself when it is none, or nothing of a value stands before it. */
+function breakEnd(text: string, index: number): number {
+  if (!/[\w+/=-]/.test(text.charAt(index - 1))) return index
+  const rest = text.slice(index, index + 60)
+  const found = stringBreak.exec(rest) ?? lineBreak.exec(rest) ?? cellBreak.exec(rest)
+  return found === null ? index : index + found[0].length
 }
 
 function isValueSide(text: string, start: number, end: number): boolean {
