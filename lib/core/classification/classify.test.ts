@@ -208,6 +208,15 @@ describe('classify', { timeout: 60_000 }, () => {
     expect(many.map(({ type }) => type)).toContain('payload.too-large')
   })
 
+  it('lets candidates go first: a long log with thousands of them is not too much, and keeps what counts', () => {
+    const log = Array.from({ length: maxFindings * 2 }, (_, index) => `job ${401_000_000 + index * 9}`).join('\n')
+    const findings = find(`${log}\nSSN 536-22-8714`)
+    expect(findings.length).toBeLessThanOrEqual(maxFindings)
+    expect(findings.map(({ type }) => type)).toContain('identity.national-id:us')
+    expect(level(findings)).toBe('restricted')
+    expect(level(find(log))).toBe('internal')
+  })
+
   it('says obfuscated when more is encoded than may be decoded', () => {
     const nested = (text: string, depth: number): string =>
       depth === 0 ? text : nested(Buffer.from(text).toString('base64'), depth - 1)

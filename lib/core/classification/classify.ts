@@ -67,12 +67,18 @@ function numberValues(segments: readonly Segment[], findings: readonly LocalFind
   })
 }
 
-/** Above the cap the rest is let go, and the payload says so: too much to read is the highest level anyway. */
+/**
+ * Above the cap candidates (low) are let go first: they raise nothing, and a long log has thousands. Where the others are
+ * too many, the rest is let go as well, and the payload says so: too much to read is the highest level anyway.
+ */
 function capped(findings: Finding[], payload: Payload): Finding[] {
   if (findings.length <= maxFindings) return findings
+  const solid = findings.filter(({ confidence }) => confidence !== 'low')
+  const left = maxFindings - solid.length
+  if (left >= 0) {
+    const candidates = new Set(findings.filter(({ confidence }) => confidence === 'low').slice(0, left))
+    return findings.filter((finding) => finding.confidence !== 'low' || candidates.has(finding))
+  }
   const segment = payload.segments[0]?.id ?? ''
-  return [
-    ...findings.slice(0, maxFindings),
-    { ...payloadFinding('payload.too-large', segment), value: findings.length },
-  ]
+  return [...solid.slice(0, maxFindings), { ...payloadFinding('payload.too-large', segment), value: solid.length }]
 }
