@@ -75,12 +75,12 @@ function isWrap(text: string, start: number, index: number): boolean {
   return length >= 8 && length % 4 === 0 && isBase64(text.charCodeAt(next))
 }
 
-function isBase64(unit: number): boolean {
-  return isAlphanumeric(unit) || unit === 0x2b || unit === 0x2f || unit === 0x2d || unit === 0x5f
-}
+const base64Units = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Number(/[A-Za-z0-9+/_-]/.test(String.fromCharCode(unit))),
+)
 
-function isAlphanumeric(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+function isBase64(unit: number): boolean {
+  return base64Units[unit] === 1
 }
 
 function looksReadable(text: string, start: number, end: number, kind: EncodingKind): boolean {

@@ -4,6 +4,9 @@ import type { Joined } from './joined'
 /** Fewer single characters than this in a row are ordinary text ("a b c"). */
 const minRun = 8
 const maxSeparator = 4
+const alphanumerics = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Number(/[A-Za-z0-9]/.test(String.fromCharCode(unit))),
+)
 const noPlaces: readonly number[] = []
 
 /**
@@ -14,26 +17,36 @@ export function unspacedText(text: string): Joined | null {
   const writer = new ViewWriter()
   const seams: number[] = []
   let from = 0
-  for (let index = 0; index + 2 * minRun - 2 < text.length; ) {
-    const places = isSingle(text, index) ? spacedRun(text, index) : noPlaces
-    if (places.length < minRun) {
-      index = Math.max(places[places.length - 1] ?? 0, index + 1)
-      continue
+  const lastStart = text.length - (2 * minRun - 1)
+  for (let index = nextSingle(text, 0); index >= 0 && index <= lastStart; ) {
+    const places = spacedRun(text, index)
+    const last = places[places.length - 1] ?? index
+    if (places.length >= minRun) {
+      writer.copy(text, from, index)
+      for (const at of places) {
+        writer.write(text.charAt(at), at)
+        seams.push(writer.length)
+      }
+      from = last + 1
     }
-    writer.copy(text, from, index)
-    for (const at of places) {
-      writer.write(text.charAt(at), at)
-      seams.push(writer.length)
-    }
-    from = (places[places.length - 1] ?? index) + 1
-    index = from
+    index = nextSingle(text, last + 1)
   }
   if (from === 0) return null
   writer.copy(text, from, text.length)
   return { ...writer.finish(text.length), seams }
 }
 
-/** A letter or digit with none beside it. */
+/** Where the next letter or digit with none beside it stands; -1 = there is none. This looks at every character. */
+function nextSingle(text: string, from: number): number {
+  let isInWord = isAlphanumeric(text, from - 1)
+  for (let index = from; index < text.length; index += 1) {
+    const isLetter = alphanumerics[text.charCodeAt(index)] === 1
+    if (isLetter && !isInWord && alphanumerics[text.charCodeAt(index + 1)] !== 1) return index
+    isInWord = isLetter
+  }
+  return -1
+}
+
 function isSingle(text: string, index: number): boolean {
   return isAlphanumeric(text, index) && !isAlphanumeric(text, index + 1) && !isAlphanumeric(text, index - 1)
 }
@@ -67,6 +80,5 @@ function isElement(text: string, index: number): boolean {
 }
 
 function isAlphanumeric(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index)
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+  return alphanumerics[text.charCodeAt(index)] === 1
 }
