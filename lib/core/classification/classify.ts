@@ -4,7 +4,7 @@ import type { Finding, Payload, Segment } from './finding'
 import { findHealthOfPersons } from './health-of-person'
 import { normalizeValue } from './normalize-value'
 import type { OrgIndex } from './org-index'
-import { findOverSeams } from './seams'
+import { findOverSeams } from './seams/find-over-seams'
 import { isOfSegmentAlone } from './segment-alone'
 import type { Work } from './work'
 
