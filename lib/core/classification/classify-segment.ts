@@ -10,7 +10,7 @@ import { resolveOverlaps } from './resolve-overlaps'
 import { toRaw, type View, type Window } from './view'
 import type { Work } from './work'
 
-/** A finding before its value has a number. `joined`: the value where it stands in two segments. */
+/** A finding before its value has a number. `joined`: a hash of the value where it stands in several segments. */
 export type LocalFinding = Omit<Finding, 'value'> & { joined?: string }
 
 /** A value without check digit that a line break parts must be at least this long to be put together. */

@@ -139,11 +139,23 @@ describe('classify', { timeout: 60_000 }, () => {
     fc.assert(check, { numRuns: 200 })
   })
 
-  it('finds the same with and without known findings', () => {
-    const check = fc.property(fc.array(paragraphs, { minLength: 1, maxLength: 3 }), (messages) => {
-      const { findings } = classify(payloadOf(...messages), set, emptyOrgIndex)
-      const known = (segment: string) => findings.filter((finding) => finding.segment === segment)
-      expect(classify(payloadOf(...messages), set, emptyOrgIndex, known).findings).toEqual(findings)
+  it('finds the same with and without what is known, and reads then neither segments nor seams', () => {
+    const halves = fc.constantFrom(
+      'the card is 4539 1488',
+      'then 0343',
+      'and 6467',
+      'And the password is',
+      'Hq7!Treppe93',
+    )
+    const check = fc.property(fc.array(fc.oneof(paragraphs, halves), { minLength: 1, maxLength: 6 }), (messages) => {
+      const { findings, seams } = classify(payloadOf(...messages), set, emptyOrgIndex)
+      const again = classify(payloadOf(...messages), set, emptyOrgIndex, {
+        segment: (id) => findings.filter((finding) => finding.segment === id),
+        seam: (ids) => seams.find((seam) => seam.messages.join() === ids.join())?.findings,
+      })
+      expect(again.findings).toEqual(findings)
+      expect(again.seams).toEqual([])
+      expect(again.work.total).toBe(0)
     })
     fc.assert(check, { numRuns: 100 })
   })

@@ -1,12 +1,11 @@
-import { classify } from '@/lib/core/classification/classify'
 import type { Finding, FindingSummary, Payload, Segment } from '@/lib/core/classification/finding'
-import { aloneInSegment } from '@/lib/core/classification/segment-alone'
 import { summarize } from '@/lib/core/classification/summarize'
 import { AppError } from '@/lib/core/errors'
-import { classificationPool } from '../platform/classification-pool'
-import { findingCache } from '../platform/finding-cache'
+import { type ClassifyReply, type ClassifyTask, classificationPool } from '../platform/classification-pool'
+import { classifyTask } from '../platform/classify-task'
 import { errorFields, log } from '../platform/log'
 import { type Classifier, currentClassifier } from './classifier'
+import { knownFindings } from './known-findings'
 
 /** From here on new text is read in a thread: it would hold up everyone's tokens. */
 const longBytes = 16 * 1024
@@ -41,25 +40,12 @@ async function findInPayload(payload: Payload, signal?: AbortSignal): Promise<Re
 }
 
 async function find(payload: Payload, classifier: Classifier, signal?: AbortSignal): Promise<Finding[]> {
-  const cache = findingCache()
-  const keys = new Map(payload.segments.map((segment) => [segment.id, cache.keyOf(segment, classifier.version)]))
-  const known = new Map<string, Finding[]>()
-  for (const [segment, key] of keys) {
-    const kept = cache.get(key)
-    if (kept !== undefined)
-      known.set(
-        segment,
-        kept.map((finding) => ({ ...finding, segment })),
-      )
-  }
-  const fresh = payload.segments.filter(({ id }) => !known.has(id))
-  const findings = isLong(fresh)
-    ? await findAside(payload, known, classifier, signal)
-    : classify(payload, classifier.detectors, classifier.org, (segment) => known.get(segment)).findings
-  // What was cut off, or not read to its end, is not all that there is.
-  if (!findings.some(({ type }) => type === 'payload.too-large' || type.startsWith('payload.unreadable:')))
-    for (const { id } of fresh) cache.set(keys.get(id) ?? '', aloneInSegment(findings, id))
-  return findings
+  const { task, fresh, keep } = knownFindings(payload, classifier.version)
+  const reply = isLong(fresh)
+    ? await findAside(task, classifier, signal)
+    : classifyTask(task, classifier.detectors, classifier.org)
+  keep(reply)
+  return reply.findings
 }
 
 function isLong(segments: readonly Segment[]): boolean {
@@ -73,15 +59,15 @@ function isLong(segments: readonly Segment[]): boolean {
 
 /** Doubt raises: what the thread could not read to its end counts as the highest level, and says which doubt it was. */
 async function findAside(
-  payload: Payload,
-  known: Map<string, Finding[]>,
+  task: ClassifyTask,
   { lists, version }: Classifier,
   signal?: AbortSignal,
-): Promise<Finding[]> {
-  const outcome = await classificationPool().run({ payload, known }, { version, value: lists }, signal)
+): Promise<ClassifyReply> {
+  const outcome = await classificationPool().run(task, { version, value: lists }, signal)
   if (outcome.kind === 'done') return outcome.reply
   log.error('classifier.unread', { reason: outcome.kind })
   const type = outcome.kind === 'overran' ? 'payload.too-large' : 'payload.unreadable:classifier'
-  const place = { segment: payload.segments[0]?.id ?? '', start: 0, end: 0, record: 0, value: 0 }
-  return [{ ...place, type, confidence: 'high', detector: type, views: [], evidence: [] }]
+  const place = { segment: task.payload.segments[0]?.id ?? '', start: 0, end: 0, record: 0, value: 0 }
+  const findings = [{ ...place, type, confidence: 'high' as const, detector: type, views: [], evidence: [] }]
+  return { findings, seams: [] }
 }

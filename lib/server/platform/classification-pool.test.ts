@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { classify } from '@/lib/core/classification/classify'
 import { createDetectorSet } from '@/lib/core/classification/detector-set'
 import type { Finding, Payload } from '@/lib/core/classification/finding'
 import { createOrgIndex } from '@/lib/core/classification/org-index'
 import { summarize } from '@/lib/core/classification/summarize'
 import { classificationPool, closeClassificationPool } from './classification-pool'
+import { classifyTask } from './classify-task'
 import { setLogLevel } from './log'
 import { openClassificationPool } from './open-classification-pool'
 
@@ -19,7 +19,7 @@ function payloadOf(...texts: string[]): Payload {
   return { segments: texts.map((text, index) => ({ id: `m${index}`, role: 'user', part: 'text', text })), files: [] }
 }
 
-const task = (payload: Payload) => ({ payload, known: new Map<string, Finding[]>() })
+const task = (payload: Payload) => ({ payload, known: new Map<string, Finding[]>(), knownSeams: [] })
 
 /** Findings in each line: about five seconds of work for 2 MB. */
 const record =
@@ -45,7 +45,7 @@ describe('classification in a thread', { timeout: 120_000 }, () => {
     const check = fc.asyncProperty(fc.array(text, { maxLength: 3 }), fc.nat(400), async (texts, filler) => {
       const payload = payloadOf(...texts, 'Nothing to see here. '.repeat(filler))
       const outcome = await classificationPool().run(task(payload), setting)
-      expect(outcome).toEqual({ kind: 'done', reply: classify(payload, detectors, org).findings })
+      expect(outcome).toEqual({ kind: 'done', reply: classifyTask(task(payload), detectors, org) })
     })
     await fc.assert(check, { numRuns: 60 })
   })
@@ -72,7 +72,7 @@ describe('classification in a thread', { timeout: 120_000 }, () => {
         value: [{ list: 'birds', terms }],
       })
       return outcome.kind === 'done'
-        ? summarize(outcome.reply).map(({ type, count }) => `${type} ${count}`)
+        ? summarize(outcome.reply.findings).map(({ type, count }) => `${type} ${count}`)
         : outcome.kind
     }
     expect(await typesIn('1', ['Heron'])).toEqual(['org.term:birds 1'])
@@ -85,6 +85,9 @@ describe('classification in a thread', { timeout: 120_000 }, () => {
     const pool = classificationPool()
     const broken = { segments: null, files: [] } as unknown as Payload
     expect(await pool.run(task(broken), setting)).toEqual({ kind: 'died' })
-    expect(await pool.run(task(payloadOf('nothing')), setting)).toEqual({ kind: 'done', reply: [] })
+    expect(await pool.run(task(payloadOf('nothing')), setting)).toEqual({
+      kind: 'done',
+      reply: { findings: [], seams: [] },
+    })
   })
 })

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, Segment } from '@/lib/core/classification/finding'
 import { createFindingCache } from './finding-cache'
 
-const segment = (text: string, path?: string): Segment => ({ id: 'm', role: 'user', part: 'text', text, path })
-const found = (count: number) => Array.from({ length: count }, (_, n) => ({ type: 't', value: n }) as Finding)
+const found = (count: number) => Array.from({ length: count }, (_, n) => n)
 
 describe('the cache of findings', () => {
-  it('knows a text by its words, its place and the version of the detectors, whatever segment it is', () => {
-    const cache = createFindingCache()
-    const key = cache.keyOf(segment('one'), 'v1')
-    expect(cache.keyOf({ ...segment('one'), id: 'other' }, 'v1')).toBe(key)
-    for (const [other, version] of [
-      [segment('two'), 'v1'],
-      [segment('one', 'iban.txt'), 'v1'],
-      [segment('one'), 'v2'],
-    ] as const)
-      expect(cache.keyOf(other, version)).not.toBe(key)
+  it('knows a text by all of its parts, each for itself', () => {
+    const cache = createFindingCache<number>()
+    const key = cache.keyOf('v1', 'text', '', 'one')
+    expect(cache.keyOf('v1', 'text', '', 'one')).toBe(key)
+    for (const other of [
+      ['v1', 'text', '', 'two'],
+      ['v1', 'text', 'iban.txt', 'one'],
+      ['v2', 'text', '', 'one'],
+      ['v1', 'text', 'one', ''],
+      ['v1', 'text', '', 'o', 'ne'],
+    ])
+      expect(cache.keyOf(...other)).not.toBe(key)
     cache.set(key, found(2))
     expect(cache.get(key)).toHaveLength(2)
   })
 
   it('keeps no text, and its keys mean nothing to another process', () => {
     const [one, other] = [createFindingCache(), createFindingCache()]
-    expect(one.keyOf(segment('secret'), 'v')).not.toBe(other.keyOf(segment('secret'), 'v'))
-    expect(one.keyOf(segment('secret'), 'v')).not.toContain('secret')
+    expect(one.keyOf('secret')).not.toBe(other.keyOf('secret'))
+    expect(one.keyOf('secret')).not.toContain('secret')
   })
 
   it('forgets what was not used for longest, by findings and by texts', () => {

@@ -1,5 +1,4 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Finding, Segment } from '@/lib/core/classification/finding'
 import { shared } from './registry'
 
 /** Findings that are held in all; at some 300 bytes each, about fifteen megabytes. */
@@ -7,18 +6,19 @@ const findingsAtMost = 50_000
 const textsAtMost = 20_000
 
 /**
- * What was found in texts that stood in a request before: a long chat costs only its new text. Known by a keyed hash of
- * text, place and version of the detectors, under a key of this process; the text is not kept. The oldest goes first.
+ * What was found in texts that stood in a request before: a long chat costs only its new text. Known by a keyed hash under
+ * a key of this process; no text is kept. What was not used for longest goes first.
  */
-export interface FindingCache {
-  keyOf(segment: Segment, version: string): string
-  get(key: string): readonly Finding[] | undefined
-  set(key: string, findings: readonly Finding[]): void
+export interface FindingCache<F> {
+  /** The keyed hash of these parts, in this order. */
+  keyOf(...parts: string[]): string
+  get(key: string): readonly F[] | undefined
+  set(key: string, findings: readonly F[]): void
 }
 
-export function createFindingCache(limits = { findings: findingsAtMost, texts: textsAtMost }): FindingCache {
+export function createFindingCache<F>(limits = { findings: findingsAtMost, texts: textsAtMost }): FindingCache<F> {
   const secret = randomBytes(32)
-  const kept = new Map<string, readonly Finding[]>()
+  const kept = new Map<string, readonly F[]>()
   let findings = 0
 
   function drop(key: string): void {
@@ -27,11 +27,12 @@ export function createFindingCache(limits = { findings: findingsAtMost, texts: t
   }
 
   return {
-    keyOf: ({ part, path, text }, version) =>
-      createHmac('sha256', secret)
-        .update(JSON.stringify([version, part, path ?? null]))
-        .update(text)
-        .digest('base64'),
+    keyOf(...parts) {
+      const hash = createHmac('sha256', secret)
+      // Each length first, so that no two lists of parts read alike.
+      for (const part of parts) hash.update(`${part.length}:`).update(part)
+      return hash.digest('base64')
+    },
     get(key) {
       const known = kept.get(key)
       if (known === undefined) return undefined
@@ -53,5 +54,6 @@ export function createFindingCache(limits = { findings: findingsAtMost, texts: t
   }
 }
 
-/** The one cache of this process. */
-export const findingCache = (): FindingCache => shared('finding-cache', createFindingCache)
+/** The one cache of that name in this process. */
+export const findingCache = <F>(name: string): FindingCache<F> =>
+  shared(`finding-cache ${name}`, () => createFindingCache<F>())

@@ -1,6 +1,5 @@
-import type { Finding } from '@/lib/core/classification/finding'
 import type { Dictionary } from '@/lib/core/classification/org-index'
-import { type ClassifyTask, keepClassificationPool } from './classification-pool'
+import { type ClassifyReply, type ClassifyTask, keepClassificationPool } from './classification-pool'
 import { openWorkerPool } from './worker-pool'
 
 /** Past this the text counts as too large to read (classification.md §12). */
@@ -17,7 +16,7 @@ function codeOfThread(): { entry: URL; workerData?: unknown } {
 /** Opened once, at boot. Two threads: a text that takes its ten seconds leaves another way open. */
 export function openClassificationPool(limits: { timeLimitMs?: number; waitingAtMost?: number } = {}): void {
   keepClassificationPool(
-    openWorkerPool<Dictionary[], ClassifyTask, Finding[]>({
+    openWorkerPool<Dictionary[], ClassifyTask, ClassifyReply>({
       ...codeOfThread(),
       size: 2,
       timeLimitMs,

@@ -13,6 +13,7 @@ export interface Piece extends Fragment {
 
 /** Parts of a value so far, waiting for more. `before`: the words that stand before the first part. */
 export interface OpenJoin {
+  /** The place, among the messages of its author, of the one in which it begins. */
   index: number
   before: string
   value: string
@@ -27,8 +28,6 @@ export interface JoinedText {
   /** Where the first part begins. */
   start: number
   pieces: Piece[]
-  /** Have both parts a digit? Only such a value may go on over a third message. */
-  isValue: boolean
   next: OpenJoin
 }
 
@@ -48,8 +47,9 @@ export function openJoins(segment: Segment, index: number): OpenJoin[] {
 }
 
 /** What was open and this part of a later message, as one value: without anything between, and in groups where it has them. */
-export function joinedTexts(join: OpenJoin, segment: Segment, part: Fragment, index: number): JoinedText[] {
+export function joinedTexts(join: OpenJoin, segment: Segment, part: Fragment): JoinedText[] {
   const value = read(segment.text.slice(part.start, part.end))
+  if (!couldBeValue(join.value, value)) return []
   const after = read(segment.text.slice(part.end, part.end + contextChars))
   // The words before it may say what it is.
   const lead = read(segment.text.slice(Math.max(0, part.start - contextChars), part.start)).trim()
@@ -64,8 +64,19 @@ export function joinedTexts(join: OpenJoin, segment: Segment, part: Fragment, in
       seam: before.length + join.value.length,
       start: before.length,
       pieces,
-      isValue: /\d/.test(join.value) && /\d/.test(value),
-      next: { index, before, value: whole, pieces },
+      next: { index: join.index, before, value: whole, pieces },
     }
   })
+}
+
+/**
+ * Is it worth reading? Digits of a number that somebody would type in parts; a token with both letters and digits, or with
+ * the sign of an address; and not two ordinary words.
+ */
+function couldBeValue(first: string, second: string): boolean {
+  const whole = first + second
+  const { length } = whole.replace(/[^\p{L}\p{N}]/gu, '')
+  if (length > 120 || !/\d|[@_]/.test(whole)) return false
+  if (/^[\d ./-]+$/.test(whole)) return length >= 8 && length <= 24
+  return length >= 9 && /\d|[@_]/.test(first) && (/\d/.test(second) || /[a-z][A-Z]|@|\.[a-z]{2,}/.test(second))
 }

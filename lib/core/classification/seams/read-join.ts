@@ -2,6 +2,7 @@ import type { LocalFinding } from '../classify-segment'
 import { confidenceOf } from '../confidence-of'
 import type { Candidate, Detector } from '../detector'
 import type { DetectorSet } from '../detector-set'
+import { hashText } from '../hash-text'
 import { normalizeValue } from '../normalize-value'
 import { createView, type View, type Window } from '../view'
 import type { Work } from '../work'
@@ -29,7 +30,7 @@ function findingsOf(joined: JoinedText, detector: Detector, candidate: Candidate
   if (!candidate.isChecked || candidate.start >= joined.seam || candidate.end <= joined.seam) return []
   const result = confidenceOf(detector, candidate, false)
   if (result === null) return []
-  const value = normalizeValue(view.text.slice(candidate.start, candidate.end))
+  const value = hashText(normalizeValue(view.text.slice(candidate.start, candidate.end)))
   const base = {
     ...{ type: candidate.type, record: 0, confidence: result.confidence, detector: detector.id },
     ...{ evidence: [...result.evidence, { code: 'seam' }], views: ['joined' as const], joined: value },

@@ -5,15 +5,15 @@ export interface Fragment {
 }
 
 /** How far from its edge a message is looked at: what is typed in parts stands at the end, and at the beginning. */
-const reach = 160
-const fragmentsAtMost = 3
+const reach = 96
+const fragmentsAtMost = 2
 /**
  * Tokens with a digit (or, between such, up to four capitals, as in `GB68 BARC 2005`), with one blank or sign between.
  * No part can begin where another goes on, so it is linear.
  */
 const values =
   /(?<![\p{L}\p{N}])(?=[\p{L}_.+/-]{0,40}\p{N})[\p{L}\p{N}_+/.-]{2,80}(?:[ -](?:(?=[\p{L}]{0,4}\p{N})[\p{L}\p{N}]{1,12}|\p{Lu}{2,4}(?![\p{L}\p{N}])))*/gu
-/** Anything that stands alone at the edge, if it could go on: `iris@cole-` and `bros.net`. */
+/** Letters alone at the edge are a part only of what has a sign that words have not: `iris@cole-`, `ghp_abc`. */
 const edgeToken = /[^\s"'`“”()<>,;]{3,80}/u
 
 /** The last parts of values in a message, the last first. */
