@@ -5,7 +5,7 @@ import { type Fragment, fragmentsAtEnd } from './value-fragments'
 const contextChars = 64
 
 /** A part of a value in one message. */
-export interface Piece extends Fragment {
+interface Piece extends Fragment {
   segment: string
   /** How long it is as it is read. */
   length: number
