@@ -1,0 +1,92 @@
+/** What stands between a name and its value. `end`: where the value, with its quotes, begins. */
+export interface Operator {
+  end: number
+  isProse: boolean
+  /** A bare word may be anything here: only a quoted or a strong value counts. */
+  isLoose: boolean
+}
+
+const assigned =
+  /^(?:\\{0,3}["'`\])]|<\/(?:key|name)>)*(?:[ \t]{0,4}:?[ \t]{0,2}(?:string|String|str|&str|char\*|const char\*|text))?[ \t]{0,20}(?:\|\||=~|\?=|\.=|\+=|:=|::?:?=|=>|<-|={1,3}|!==?|:|>|->|\|>)[ \t]{0,20}(?:[=>][ \t]*)?(?:\r?\n[ \t]*)?(?:<string>|<value>|<!\[CDATA\[|["'\\]*(?:Bearer|Basic|Token) )?/
+const element = /^<\/(?:key|name)>\s{0,40}<(?:string|value)>/
+const argument = /^\\?["'`]\]?,[ \t]{0,10}(?=\\?["'`])/
+const call = /^\(\s{0,4}(?:[A-Za-z_]+\s?[=:]\s?)?(?=@?["'`])/
+const attribute = /^["'`](?:\s{1,20}[a-z-]{1,20}=["'][^"'\n]{0,40}["']){0,2}\s{1,20}(?:value|content)\s?=\s?(?=["'])/
+const prose =
+  /^["'`*_]*(?:[ \t]+[^\s.!?:;=,"'`]{1,16}){0,6}?(?:[ \t]+(?:is|was|are|ist|lautet|war|est|es|era|e|to|ar|var|zijn|now|jetzt|currently|aktuell)|[ \t]*(?::|=|->|=>|\u2192))(?:[ \t]+(?:now|jetzt|nun|currently|aktuell|still|noch|maintenant|ahora|adesso|agora|nu))?[ \t]*:?[ \t]+["'`*\u201c\u201e\u00ab]{0,3}/
+
+/** How a value is given to the name that ends at `from`; null when nothing gives one. */
+export function readOperator(
+  text: string,
+  folded: string,
+  nameStart: number,
+  from: number,
+  isPassword: boolean,
+): Operator | null {
+  const rest = text.slice(from, from + 90)
+  const strict = (length: number): Operator => ({ end: from + length, isProse: false, isLoose: false })
+  const found = element.exec(rest) ?? assigned.exec(rest) ?? argument.exec(rest) ?? attribute.exec(rest)
+  if (found !== null && found[0].trim() !== '') return strict(found[0].length)
+  const name = text.slice(nameStart, from)
+  const called = call.exec(rest)
+  if (called !== null && !/(?:get|find|read|fetch|load|has|is|parse|check|need|expect|test)[A-Za-z]*$/i.test(name))
+    return strict(called[0].length)
+  const gap = /^[ \t]{1,20}(?=[^\s])/.exec(rest)?.[0].length ?? 0
+  const before = text.slice(Math.max(0, nameStart - 24), nameStart)
+  if (gap > 0 && (/(?:^|\s)--?$/.test(before) || /^--?[a-z]/i.test(name)))
+    return /^[-|]/.test(rest.charAt(gap)) ? null : strict(gap)
+  if (gap > 0 && /(?:^|\n)[ \t]*(?:ENV|ARG|setx|SetEnv|setenv|fastcgi_param|env) $/i.test(before)) return strict(gap)
+  const spoken = prose.exec(folded.slice(from, from + 90))
+  if (spoken !== null) return { end: from + spoken[0].length, isProse: true, isLoose: false }
+  return isPassword ? readAdjacent(rest, from, gap) : null
+}
+
+/** `password Br3zel!Laden99`, `PASSWORD 'x'`, or the value on a line of its own below the word. */
+function readAdjacent(rest: string, from: number, gap: number): Operator | null {
+  const line = /^[ \t]*\r?\n[ \t]*(?=\S{6,64}[ \t]*(?:\r?\n|$))/.exec(rest)
+  if (line !== null) return { end: from + line[0].length, isProse: true, isLoose: true }
+  return gap > 0 ? { end: from + gap, isProse: true, isLoose: true } : null
+}
+
+/** The value at `from`, without its quotes; null when it is empty, a call or an index. */
+export function readValue(
+  text: string,
+  from: number,
+  isProse: boolean,
+): { start: number; text: string; isQuoted: boolean } | null {
+  const quote = /^(?:\\{0,3}["'`]{1,3}|[bruf@$L]{1,2}["'])/.exec(text.slice(from, from + 6))?.[0] ?? ''
+  const start = from + quote.length
+  const limit = Math.min(text.length, start + 600)
+  const end = quote === '' ? endOfBare(text, start, limit, isProse) : endOfQuoted(text, start, limit, quote)
+  if (end === null) return null
+  if (quote === '' && !isProse && /[([]/.test(text.charAt(end))) return null
+  let value = text.slice(start, end)
+  // A brace that the value itself opens is its own.
+  const ends = /[{]/.test(value) ? /[.,;:?)\]]+$/ : isProse ? /[.,;:?)\]}"'`*\u201d\u201c\u00bb]+$/ : /[.,;:!?)\]}]+$/
+  if (quote === '') value = value.replace(ends, '')
+  return value === '' ? null : { start, text: value, isQuoted: quote !== '' }
+}
+
+function endOfBare(text: string, start: number, limit: number, isProse: boolean): number {
+  const closers = isProse ? /\s/ : /[\s"'`,;<>()\\|&]/
+  let end = start
+  while (end < limit && !closers.test(text.charAt(end))) end += 1
+  return end
+}
+
+/** An opening quote that is itself escaped closes at the next backslash. */
+function endOfQuoted(text: string, start: number, limit: number, quote: string): number | null {
+  const closer = quote.charAt(quote.length - 1)
+  const isEscaped = quote.startsWith('\\')
+  let end = start
+  while (end < limit) {
+    const char = text.charAt(end)
+    if (char === closer || char === '\n' || char === '\r') return end
+    if (char === '\\') {
+      if (isEscaped || /[nrt]/.test(text.charAt(end + 1))) return end
+      end += 1
+    }
+    end += 1
+  }
+  return Math.min(end, limit)
+}
