@@ -4,6 +4,8 @@ export interface Operator {
   isProse: boolean
   /** A bare word may be anything here: only a quoted or a strong value counts. */
   isLoose: boolean
+  /** The next argument of a call. */
+  isArgument?: true
 }
 
 const assigned =
@@ -25,8 +27,10 @@ export function readOperator(
 ): Operator | null {
   const rest = text.slice(from, from + 90)
   const strict = (length: number): Operator => ({ end: from + length, isProse: false, isLoose: false })
-  const found = element.exec(rest) ?? assigned.exec(rest) ?? argument.exec(rest) ?? attribute.exec(rest)
+  const found = element.exec(rest) ?? assigned.exec(rest) ?? attribute.exec(rest)
   if (found !== null && found[0].trim() !== '') return strict(found[0].length)
+  const next = argument.exec(rest)
+  if (next !== null) return { ...strict(next[0].length), isArgument: true }
   const name = text.slice(nameStart, from)
   const called = call.exec(rest)
   if (called !== null && !/(?:get|find|read|fetch|load|has|is|parse|check|need|expect|test)[A-Za-z]*$/i.test(name))
@@ -54,6 +58,7 @@ export function readValue(
   from: number,
   isProse: boolean,
 ): { start: number; text: string; isQuoted: boolean } | null {
+  if (/^(?:""(?!")|''(?!')|``)/.test(text.slice(from, from + 3))) return null
   const quote = /^(?:\\{0,3}["'`]{1,3}|[bruf@$L]{1,2}["'])/.exec(text.slice(from, from + 6))?.[0] ?? ''
   const start = from + quote.length
   const limit = Math.min(text.length, start + 600)
@@ -64,7 +69,9 @@ export function readValue(
   // A brace that the value itself opens is its own.
   const ends = /[{]/.test(value) ? /[.,;:?)\]]+$/ : isProse ? /[.,;:?)\]}"'`*\u201d\u201c\u00bb]+$/ : /[.,;:!?)\]}]+$/
   if (quote === '') value = value.replace(ends, '')
-  return value === '' ? null : { start, text: value, isQuoted: quote !== '' }
+  // A quote that closes was taken for one that opens.
+  if (value === '' || (quote !== '' && /^[,;)+:\s]/.test(value))) return null
+  return { start, text: value, isQuoted: quote !== '' }
 }
 
 function endOfBare(text: string, start: number, limit: number, isProse: boolean): number {

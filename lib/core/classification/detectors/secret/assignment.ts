@@ -71,13 +71,18 @@ function readAssignment(view: View, hit: number): Candidate | null {
   if (name === null) return null
   const isPassword = passwordWords.has(word) || word === 'identified by'
   const operator = readOperator(text, folded, name.start, name.end, isPassword)
-  if (operator === null) return null
+  // "Pass" is a verb first.
+  if (operator === null || (word === 'pass' && (operator.isProse || operator.isArgument))) return null
+  if (word === 'identified by' && !/['"]/.test(text.charAt(operator.end))) return null
   const value = readValue(text, operator.end, operator.isProse)
   if (value === null) return null
   const isProse = operator.isProse && !(operator.isLoose && value.isQuoted)
   if (!isCredential(value.text, { isQuoted: value.isQuoted, isPassword, isProse })) return null
   if (operator.isLoose && !value.isQuoted && !isStrong(value.text)) return null
-  if (isTruncatedToken(value.text)) return null
+  if (operator.isArgument && (value.text.length < 8 || !/\d/.test(value.text))) return null
+  if (word.length < 4 && !/[^\d]/.test(value.text)) return null
+  if (!value.isQuoted && !isProse && isCode(value.text, () => startsLine(text, name.start))) return null
+  if (isTruncatedToken(value.text) || isBadge(text, name.start)) return null
   return {
     type: typeOf(text.slice(name.start, name.end), isPassword),
     start: value.start,
@@ -86,6 +91,26 @@ function readAssignment(view: View, hit: number): Candidate | null {
     isExample: publishedExamples.has(value.text),
     evidence: [{ code: 'name', id: word.replaceAll(/[^a-z0-9]+/g, '-') }],
   }
+}
+
+/** An expression, not a value: members, indices, blocks, comparisons, negations. */
+function isCode(value: string, startsLine: () => boolean): boolean {
+  if (/^(?:\+\+|--|!!?[A-Za-z_$]|\[|[A-Za-z_$][\w$.]*\[)/.test(value)) return true
+  if (/^[A-Za-z_$][\w$]*$/.test(value) && /password|passwd|secret|token|credential/i.test(value))
+    return value.replace(/\D/g, '').length < 3
+  if (startsLine()) return false
+  return /^!|[{}[\]]|==|=>|&&|\|\||^[A-Za-z_$][\w$]*\.[A-Za-z_$]|^[A-Za-z_$]+$|[=:][A-Za-z_$][\w$]*\./.test(value)
+}
+
+/** Nothing but white space, `export` and the like stands before the name: a file of settings. */
+function startsLine(text: string, start: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start)
+  return /^\s*(?:export\s+|set\s+|\$env:|-e\s+|ENV\s+|ARG\s+)?$/i.test(line)
+}
+
+/** The token of a badge's address is meant for every reader of a page. */
+function isBadge(text: string, start: number): boolean {
+  return /\b(?:badge|shields)\b/.test(text.slice(Math.max(0, start - 40), start))
 }
 
 function typeOf(name: string, isPassword: boolean): string {
@@ -112,7 +137,9 @@ function readName(text: string, start: number, end: number, word: string): { sta
   let to = end
   if (/s/i.test(text.charAt(to)) && !/[A-Za-z]/.test(text.charAt(to + 1))) to += 1
   if (/[a-z]/.test(text.charAt(to)) && /[a-z]/.test(text.charAt(to - 1))) return null
-  if (word.length < 4 && isLetterUnit(text.charCodeAt(to)) && !/[A-Z]/.test(text.charAt(to))) return null
+  if (/^[A-Z]{2}/.test(text.slice(to, to + 2)) && /[A-Z]/.test(text.charAt(to - 1))) return null
+  if (word === 'pass' && /[A-Za-z_-]/.test(text.charAt(to))) return null
+  if (word.length < 4 && isLetterUnit(text.charCodeAt(to))) return null
   const limit = Math.min(text.length, to + 60)
   let stop = to
   while (stop < limit && /[A-Za-z0-9_.-]/.test(text.charAt(stop))) stop += 1

@@ -13,7 +13,7 @@ export const authHeaderRows: readonly PatternRow[] = [
     kind: 'secret.auth-header',
     keywords: ['bearer', 'authorization'],
     pattern:
-      '(?i)(?:\\bbearer[ =:]+|authorization["\']?\\s*[:=,]\\s*["\'`]?(?:[a-z][a-z-]{1,20}[ =:]+(?:token=)?)?)["\']?([A-Za-z0-9+/=._~-]{12,})',
+      '(?i)(?:\\bbearer[ =:]+|authorization["\']?\\s*[:=,]\\s*["\'`]?(?:[a-z][a-z-]{1,20} +(?:token=)?)?)["\']?([A-Za-z0-9+/=._~-]{12,})',
     group: 1,
     lead: 4,
     reach: 4_000,
@@ -140,7 +140,7 @@ function looksLikeCredential(value: string): boolean {
 function isToken(value: string): boolean {
   if (isPlaceholder(value) || isReference(value) || entropyOf(value) < 2.5) return false
   const digits = value.replace(/\D/g, '').length
-  if (/^[A-Za-z]+(?:[-_.][A-Za-z]+)+$/.test(value)) return false
+  if (/^[A-Za-z]+(?:[-_.][A-Za-z]+)+$|^\/\//.test(value)) return false
   return digits >= 2 || (value.length >= 20 && isRandomLooking(value) && /[a-z]/.test(value) && /[A-Z]/.test(value))
 }
 

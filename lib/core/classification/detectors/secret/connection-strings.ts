@@ -44,6 +44,8 @@ export const connectionUrlDetector: Detector = {
 
 function readUrl(text: string, hit: number): Candidate | null {
   const from = hit + 3
+  const firstSign = text.indexOf('@', from)
+  if (firstSign < 0 || firstSign > from + maxUserInfo) return null
   const stop = endOfAddress(text, from)
   const address = text.slice(from, stop)
   const query = address.search(/[?#]/)
@@ -60,14 +62,19 @@ function readUrl(text: string, hit: number): Candidate | null {
   if (start === hit || isSample(user, password, host)) return null
   const hostEnd = /^[A-Za-z0-9.:_\]-]*/.exec(host.replace(/^\[/, '['))?.[0].length ?? 0
   const end = from + sign + 1 + Math.max(1, hostEnd)
-  return { type: 'secret.connection-string', start, end, evidence: [{ code: 'format', id: 'url' }] }
+  // RFC 2606: names under `example` are for documentation.
+  const isExample =
+    /(?:^|\.)example(?:\.(?:com|org|net))?(?:[:/]|$)|\.(?:test|invalid)(?:[:/]|$)/i.test(host) &&
+    /^[a-z]{1,8}$/i.test(password)
+  return { type: 'secret.connection-string', start, end, isExample, evidence: [{ code: 'format', id: 'url' }] }
 }
 
 function endOfAddress(text: string, from: number): number {
   const limit = Math.min(text.length, from + maxUserInfo)
-  let end = from
-  while (end < limit && !/[\s"'`<>|]/.test(text.charAt(end))) end += 1
-  return end
+  const next = text.indexOf('://', from)
+  const stop = next < 0 ? limit : Math.min(limit, next)
+  const end = text.slice(from, stop).search(/[\s"'`<>|]/)
+  return end < 0 ? stop : from + end
 }
 
 function startOfScheme(text: string, hit: number): number {
@@ -94,7 +101,7 @@ export const connectionRows: readonly PatternRow[] = [
     id: 'secret.connection-string.ado',
     kind: 'secret.connection-string',
     keywords: ['pwd=', 'password=', 'pwd =', 'password ='],
-    pattern: "(?i)(?:Pwd|Password)\\s?=\\s?['{]?([^;\\s\"'<>{}]{5,})(?:[;\"'}\\s]|$)",
+    pattern: "(?i)(?:^|[;\"'\\s,])(?:Pwd|Password)\\s?=\\s?['{]?([^;\\s\"'<>{}]{5,})(?:[;\"'}\\s]|$)",
     group: 1,
     accepts: (match) => isField(match) && isSecretField(match.value),
     fixed: 'medium',
@@ -161,5 +168,5 @@ function isField({ view, start, end }: Match): boolean {
 
 function isSecretField(value: string): boolean {
   if (isPlaceholder(value) || isReference(value)) return false
-  return (entropyOf(value) >= 2.2 || /\d/.test(value)) && !/^[a-z]+\(|^[A-Za-z_]+\.[A-Za-z_.]+$/.test(value)
+  return (entropyOf(value) >= 2.2 || /\d/.test(value)) && !/[()]|^[A-Za-z_]+\.[A-Za-z_.]+/.test(value)
 }

@@ -21,13 +21,21 @@ export function isCredential(value: string, form: ValueForm): boolean {
   if (/^(?:\d{1,5}|\d{4}-\d{2}-\d{2}.*|\d{1,2}:\d{2}.*|\d+(?:\.\d+)+|\d+ ?(?:ms|s|m|h|d|kb|mb|px|%))$/i.test(value))
     return false
   if (/^[a-z][a-z0-9+.-]{1,12}:\/\//i.test(value) || /^(?:[./~]|[A-Za-z]:\\)[\w./\\-]*$/.test(value)) return false
+  // Han, kana and hangul are sentences here: keyboards ask for passwords in ASCII.
+  if (/[\u2e80-\ud7ff]/.test(value)) return false
   if (algorithm.test(value) || fileName.test(value)) return false
   return form.isProse ? isSpoken(value, form) : isAssigned(value, form)
 }
 
 /** Spaces, and yet no sentence: all classes, with marks and digits enough. */
 function isDense(value: string): boolean {
-  return classesOf(value) === 4 && entropyOf(value) >= 3.8 && value.replace(/[\w\s,.'-]/g, '').length >= 2
+  return (
+    /^[\x20-\x7e]*$/.test(value) &&
+    !/[A-Za-z]{3,}\s+[A-Za-z]{3,}/.test(value) &&
+    classesOf(value) === 4 &&
+    entropyOf(value) >= 3.8 &&
+    value.replace(/[\w\s,.'-]/g, '').length >= 2
+  )
 }
 
 /** In a sentence any word may follow; a password has a digit, and more. */

@@ -35,7 +35,8 @@ function isScrambled(body: string): boolean {
     for (let index = 1; index < letters.length; index += 1) {
       if (isUpper(letters, index) !== isUpper(letters, index - 1)) changes += 1
     }
-    return changes >= (letters.length - 1) * 0.3
+    // Words run together (`signingKeyOfTeam`) have no two capitals side by side.
+    return changes >= (letters.length - 1) * 0.3 && (/[A-Z]{2}/.test(letters) || changes >= letters.length * 0.45)
   }
   const vowels = letters.replace(/[^aeiou]/gi, '').length
   return !/[a-z][-_.][a-z]/i.test(body) && vowels <= letters.length * 0.27

@@ -42,6 +42,8 @@ const literalWords =
 export function isPlaceholder(value: string): boolean {
   const lower = value.toLowerCase()
   if (/^(?:\{[A-Za-z_]+\}?$|<|\[[A-Za-z_ -]+\]?$)/.test(value) || literalWords.test(value)) return true
+  // A pattern that such values match.
+  if (/\[[A-Za-z]-[A-Za-z]|\[0-9|\\[dws]|\(\?[:=!]/.test(value)) return true
   if (new Set(lower).size < Math.min(5, value.length / 2)) return true
   return placeholderWords.some((word) => lower.includes(word) && word.length * 4 >= Math.min(lower.length, 24))
 }
@@ -60,7 +62,7 @@ export function isReference(value: string): boolean {
     if (value.replace(references, '').length < 10 || /^[$@%!&][A-Za-z_]+$/.test(value)) return true
   }
   const rest = value.replace(references, '')
-  if (rest.length < value.length && rest.length < 16) return true
+  if (rest.length < value.length && (rest.length < 16 || /^[\w./?&=:-]*$/.test(rest))) return true
   if (/^(?:arn:|op:\/\/|vault:|ssm:|kms:|keyvault:|secretmanager:|projects\/|ref\+|env:|file:|urn:)/i.test(value))
     return true
   return (

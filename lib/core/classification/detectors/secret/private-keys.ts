@@ -1,6 +1,11 @@
 import type { PatternRow } from './pattern-detector'
 import { isPlaceholder } from './placeholder'
 
+/** A sample whose middle was left out. */
+function isElided(value: string): boolean {
+  return /\.{3}/.test(value.slice(0, 400))
+}
+
 /** Private keys in the forms that tools write them (RFC 7468, RFC 4880, PuTTY, RFC 7517, XML Signature). */
 export const privateKeyRows: readonly PatternRow[] = [
   {
@@ -11,6 +16,7 @@ export const privateKeyRows: readonly PatternRow[] = [
       '-{4,5} ?BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}[A-Za-z0-9+/=:,.\\s\\\\"\'>|()#*@-]{40,}',
     lead: 60,
     reach: 8_000,
+    accepts: ({ value }) => !isElided(value),
     examples: {
       match: [
         '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAu1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffAt0g\n-----END RSA PRIVATE KEY-----',
@@ -32,6 +38,7 @@ export const privateKeyRows: readonly PatternRow[] = [
       '-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\s|\\\\n)[^-<]{8,}-----END [A-Z0-9 ]{0,30}PRIVATE KEY',
     lead: 60,
     accepts: ({ value }) => {
+      if (isElided(value)) return false
       const body = value.slice(value.indexOf('-----', 10) + 5, value.lastIndexOf('-----'))
       return !isPlaceholder(body.trim()) && !/\.\.\.|x{4}|\[|\{/i.test(body)
     },

@@ -11,6 +11,9 @@ type Span = { start: number; end: number; body: string; isStructured: boolean }
 type Reader = (text: string, hit: number) => Span | null
 
 const maxBody = 4_000
+/** Prefixes that are words of any language, so that a longer prefix may end in them. */
+const plainPrefix =
+  /^(?:live|test|access|api|sdk|mob|rel|secret|console|key|pat|sat|ca|pa|re|cal|skey|sk|pk|rk|ck|cs)[-_.]/
 
 /** One detector a vendor; a keyword is a prefix, and what follows is read once. */
 export const vendorDetectors: readonly Detector[] = [
@@ -47,6 +50,7 @@ function detectorOf(vendor: string): Detector {
  */
 function startsApart(text: string, hit: number, prefix: string): boolean {
   const before = text.charCodeAt(hit - 1)
+  if (plainPrefix.test(prefix) && /[-_]/.test(text.charAt(hit - 1))) return false
   if (!/^[A-Za-z0-9]/.test(prefix)) return true
   return prefix.length >= 4 && /[-_.]$/.test(prefix) ? !isLetterUnit(before) : !isWordUnit(before)
 }

@@ -54,7 +54,6 @@ export const hostingPrefixed: readonly VendorFormat[] = [
   ...prefixed('prefect', 'b62', 36, 36, 'pnu_', 'pnb_'),
   // Infracost, Spacelift, Depot, Tailor: docs of each.
   ...prefixed('infracost', 'b62', 32, 32, 'ico-'),
-  ...prefixed('harness', 'any', 60, 80, 'pat.', 'sat.'),
   // Snyk docs, "Service account and PAT tokens".
   ...prefixed('snyk', 'any', 80, 140, 'snyk_uat.', 'snyk_sat.'),
   // Semgrep, Socket, GitGuardian: app token pages.
@@ -64,6 +63,13 @@ export const hostingPrefixed: readonly VendorFormat[] = [
 ]
 
 export const hostingStructured: readonly StructuredFormat[] = [
+  {
+    // Harness docs, "API keys": account, id and secret.
+    vendor: 'harness',
+    prefix: 'pat.',
+    pattern: '[A-Za-z0-9_-]{22}\\.[a-f0-9]{24}\\.[A-Za-z0-9]{20}',
+    sample: 'pat.q8Zr2mVx71Lp0SdkTt94Qw.3f9a7c1e5b2d80647a1c3e5f.q8Zr2mVx71Lp0SdkTt94',
+  },
   {
     // Tailscale docs, "Key prefixes".
     vendor: 'tailscale',

@@ -22,7 +22,7 @@ export const saasPrefixed: readonly VendorFormat[] = [
   ...prefixed('nylas', 'b62', 40, 80, 'nyk_v0_'),
   // Ramp, Brex, Mercury.
   ...prefixed('brex', 'b62', 40, 60, 'bxt_'),
-  ...prefixed('mercury', 'any', 50, 160, 'mercury_production_', 'secret-token:mercury_production_'),
+  ...prefixed('mercury', 'any', 50, 160, 'mercury_production_'),
   // Tableau, Sendcloud and the like are named. Lokalise, Crowdin, Phrase.
   ...prefixed('coda', 'uuid', 36, 36, 'coda-'),
 ]
