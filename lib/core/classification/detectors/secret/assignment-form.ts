@@ -1,3 +1,5 @@
+import { endOfSpoken } from './spoken-operator'
+
 /** What stands between a name and its value. `end`: where the value, with its quotes, begins. */
 export interface Operator {
   end: number
@@ -14,9 +16,6 @@ const element = /^<\/(?:key|name)>\s{0,40}<(?:string|value)>/
 const argument = /^\\?["'`]\]?,[ \t]{0,10}(?=\\?["'`])/
 const call = /^\(\s{0,4}(?:[A-Za-z_]+\s?[=:]\s?)?(?=@?["'`])/
 const attribute = /^["'`](?:\s{1,20}[a-z-]{1,20}=["'][^"'\n]{0,40}["']){0,2}\s{1,20}(?:value|content)\s?=\s?(?=["'])/
-const prose =
-  /^["'`*_]*(?:[ \t]+[^\s.!?:;=,"'`]{1,16}){0,6}?(?:[ \t]+(?:is|was|are|ist|lautet|war|est|es|era|e|to|ar|var|zijn|now|jetzt|currently|aktuell)|[ \t]*(?::|=|->|=>|\u2192))(?:[ \t]+(?:now|jetzt|nun|currently|aktuell|still|noch|maintenant|ahora|adesso|agora|nu))?[ \t]*:?[ \t]+["'`*\u201c\u201e\u00ab]{0,3}/
-
 /** How a value is given to the name that ends at `from`; null when nothing gives one. */
 export function readOperator(
   text: string,
@@ -40,8 +39,11 @@ export function readOperator(
   if (gap > 0 && (/(?:^|\s)--?$/.test(before) || /^--?[a-z]/i.test(name)))
     return /^[-|]/.test(rest.charAt(gap)) ? null : strict(gap)
   if (gap > 0 && /(?:^|\n)[ \t]*(?:ENV|ARG|setx|SetEnv|setenv|fastcgi_param|env) $/i.test(before)) return strict(gap)
-  const spoken = prose.exec(folded.slice(from, from + 90))
-  if (spoken !== null) return { end: from + spoken[0].length, isProse: true, isLoose: false }
+  // Whatever is only said has a digit.
+  if (!/\d/.test(text.slice(from, from + 160)))
+    return isPassword && gap > 0 && /["']/.test(rest.charAt(gap)) ? readAdjacent(rest, from, gap) : null
+  const spoken = endOfSpoken(folded, from)
+  if (spoken !== null) return { end: spoken, isProse: true, isLoose: false }
   return isPassword ? readAdjacent(rest, from, gap) : null
 }
 

@@ -104,8 +104,11 @@ function isCode(value: string, startsLine: () => boolean): boolean {
 
 /** Nothing but white space, `export` and the like stands before the name: a file of settings. */
 function startsLine(text: string, start: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start)
-  return /^\s*(?:export\s+|set\s+|\$env:|-e\s+|ENV\s+|ARG\s+)?$/i.test(line)
+  const before = text.slice(Math.max(0, start - 40), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return (
+    (line.length < before.length || start < 40) && /^\s*(?:export\s+|set\s+|\$env:|-e\s+|ENV\s+|ARG\s+)?$/i.test(line)
+  )
 }
 
 /** The token of a badge's address is meant for every reader of a page. */

@@ -44,10 +44,7 @@ export const connectionUrlDetector: Detector = {
 
 function readUrl(text: string, hit: number): Candidate | null {
   const from = hit + 3
-  const firstSign = text.indexOf('@', from)
-  if (firstSign < 0 || firstSign > from + maxUserInfo) return null
-  const stop = endOfAddress(text, from)
-  const address = text.slice(from, stop)
+  const address = addressOf(text.slice(from, from + maxUserInfo))
   const query = address.search(/[?#]/)
   const authority = query < 0 ? address : address.slice(0, query)
   const sign = authority.lastIndexOf('@')
@@ -69,12 +66,13 @@ function readUrl(text: string, hit: number): Candidate | null {
   return { type: 'secret.connection-string', start, end, isExample, evidence: [{ code: 'format', id: 'url' }] }
 }
 
-function endOfAddress(text: string, from: number): number {
-  const limit = Math.min(text.length, from + maxUserInfo)
-  const next = text.indexOf('://', from)
-  const stop = next < 0 ? limit : Math.min(limit, next)
-  const end = text.slice(from, stop).search(/[\s"'`<>|]/)
-  return end < 0 ? stop : from + end
+/** Up to a space, a quote or the next address; empty where no `@` is in it. */
+function addressOf(text: string): string {
+  if (!text.includes('@')) return ''
+  const next = text.indexOf('://')
+  const address = next < 0 ? text : text.slice(0, next)
+  const end = address.search(/[\s"'`<>|]/)
+  return end < 0 ? address : address.slice(0, end)
 }
 
 function startOfScheme(text: string, hit: number): number {
@@ -103,6 +101,7 @@ export const connectionRows: readonly PatternRow[] = [
     keywords: ['pwd=', 'password=', 'pwd =', 'password ='],
     pattern: "(?i)(?:^|[;\"'\\s,])(?:Pwd|Password)\\s?=\\s?['{]?([^;\\s\"'<>{}]{5,})(?:[;\"'}\\s]|$)",
     group: 1,
+    requires: ';',
     accepts: (match) => isField(match) && isSecretField(match.value),
     fixed: 'medium',
     examples: {
@@ -160,9 +159,10 @@ export const connectionRows: readonly PatternRow[] = [
 
 function isField({ view, start, end }: Match): boolean {
   const { text } = view
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 300)
-  const newline = text.indexOf('\n', end)
-  const line = text.slice(from, Math.min(newline < 0 ? text.length : newline, end + 200))
+  const before = text.slice(Math.max(0, start - 300), start)
+  const after = text.slice(end, end + 200)
+  const newline = after.indexOf('\n')
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (newline < 0 ? after : after.slice(0, newline))
   return line.includes(';') && fieldNear.test(line)
 }
 

@@ -7,6 +7,7 @@ import { credentialWords } from './credential-words'
 import { isPlaceholder, isReference } from './placeholder'
 
 const reach = 6_000
+const maxLine = 4_000
 
 /** Files whose purpose is to hold credentials, each from a line that only such a file has to its last one. */
 export const credentialFileDetectors: readonly Detector[] = [
@@ -85,16 +86,19 @@ function blockAround(text: string, hit: number): { start: number; end: number } 
 }
 
 function isBlockLine(line: string): boolean {
-  return line.length < 4_000 && (variable.test(line) || /^\s{0,8}(?:#.*)?$/.test(line))
+  return line.length < maxLine && (variable.test(line) || /^\s{0,8}(?:#.*)?$/.test(line))
 }
 
+/** At most `maxLine` characters away: a line without end is not one of settings. */
 function lineStart(text: string, index: number): number {
-  return text.lastIndexOf('\n', index - 1) + 1
+  const from = Math.max(0, index - maxLine)
+  const newline = text.slice(from, index).lastIndexOf('\n')
+  return newline < 0 ? from : from + newline + 1
 }
 
 function lineEnd(text: string, index: number): number {
-  const newline = text.indexOf('\n', index)
-  return newline < 0 ? text.length : newline
+  const newline = text.slice(index, index + maxLine).indexOf('\n')
+  return newline < 0 ? Math.min(text.length, index + maxLine) : index + newline
 }
 
 function secretsIn(block: string): number {

@@ -96,8 +96,7 @@ function standsApart(text: string, folded: string, start: number, end: number): 
 /** The first long run behind the name, if what stands between assigns it or says that it is a key. */
 function findValue(text: string, start: number, from: number): { start: number; end: number } | null {
   const gap = text.slice(from, from + gapChars)
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40)
-  const name = /[A-Za-z0-9_.-]*$/.exec(text.slice(lineStart, start))?.[0] ?? ''
+  const name = /[A-Za-z0-9_.-]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   const run = /(?:^|[^A-Za-z0-9_/+.~-])([A-Za-z0-9_/+~-](?=[A-Za-z0-9_.=/+%:~-]{7})(?=[A-Za-z_.=/+%:~-]*\d))/.exec(gap)
   if (run === null) return null
   const offset = run.index + run[0].length - 1

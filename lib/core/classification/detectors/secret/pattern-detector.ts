@@ -23,6 +23,8 @@ export interface PatternRow {
   lead?: number
   /** How many characters from there it may reach. */
   reach?: number
+  /** A stretch without this is not read. */
+  requires?: string
   accepts?(match: Match): boolean
   isExample?(value: string): boolean
   /** The pattern is as loose as prose: it needs what it says, so it is medium at most. */
@@ -45,6 +47,7 @@ export function detectorOfPattern(row: PatternRow): Detector {
     keywords: row.keywords,
     *scan(view: View, at: Window) {
       for (const { from, to } of stretchesOf(at, view.text.length, row)) {
+        if (row.requires !== undefined && !view.text.slice(from, to).includes(row.requires)) continue
         const matcher = pattern.matcher(view.text.slice(from, to))
         while (matcher.find()) {
           const start = from + matcher.start(row.group ?? 0)

@@ -36,7 +36,7 @@ const placeholderWords = [
 ]
 
 const literalWords =
-  /^(?:(?:my|the|user|db|new|old|root|admin|super|top|test|some)?[-_]?(?:password|passwd|passwort|pwd|pass|secret|token|apikey|api[-_]key|key|value|string|credential)s?[-_]?\d{0,2}|username|none|null|nil|true|false|empty|unset|default|required|optional|n\/a|tbd)$/i
+  /^(?:(?:my|the|user|db|new|old|root|admin|super|top|test|some)?[-_]?(?:password|passwd|passwort|pwd|pass|secret|token|apikey|api[-_]key|key|value|string|credential)s?[-_]?\d{0,2}[=:]?|username|none|null|nil|true|false|empty|unset|default|required|optional|n\/a|tbd)$/i
 
 /** Does the value only stand where a secret would: a placeholder, a word for it, one character again and again? */
 export function isPlaceholder(value: string): boolean {

@@ -11,6 +11,7 @@ type Span = { start: number; end: number; body: string; isStructured: boolean }
 type Reader = (text: string, hit: number) => Span | null
 
 const maxBody = 4_000
+const maxStructured = 420
 /** Prefixes that are words of any language, so that a longer prefix may end in them. */
 const plainPrefix =
   /^(?:live|test|access|api|sdk|mob|rel|secret|console|key|pat|sat|ca|pa|re|cal|skey|sk|pk|rk|ck|cs)[-_.]/
@@ -77,7 +78,7 @@ function structuredReaderOf(format: StructuredFormat): Reader {
   return (text, hit) => {
     if (!text.startsWith(prefix, hit) || !startsApart(text, hit, prefix)) return null
     const from = hit + prefix.length
-    const matcher = pattern.matcher(text.slice(from, from + maxBody))
+    const matcher = pattern.matcher(text.slice(from, from + (format.reach ?? maxStructured)))
     if (!matcher.lookingAt()) return null
     const end = from + matcher.end()
     return isContinued(text, end) ? null : { start: hit, end, body: text.slice(from, end), isStructured: true }

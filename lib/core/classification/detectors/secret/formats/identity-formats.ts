@@ -28,6 +28,7 @@ export const identityStructured: readonly StructuredFormat[] = [
   {
     vendor: '1password',
     prefix: 'ops_eyJ',
+    reach: 2_000,
     pattern: '[A-Za-z0-9+/_-]{200,}={0,3}',
     sample: `ops_eyJ${'q8Zr2mVx71Lp0SdkTt94QwYb3Nc6Fd5GjKa0EuXiOoVrTzPwLmCyBu2Qe7mZ4xT9'.repeat(4)}`,
   },

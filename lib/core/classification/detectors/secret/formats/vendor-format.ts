@@ -24,6 +24,8 @@ export interface StructuredFormat {
   pattern: string
   /** A made-up token. */
   sample: string
+  /** How many characters behind the prefix are read; left out: 420. */
+  reach?: number
 }
 
 /** A format without mark of its own: it counts only where the vendor is named before it. */
