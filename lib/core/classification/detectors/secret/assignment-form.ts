@@ -49,17 +49,26 @@ export function readOperator(
 
 /** `password Br3zel!Laden99`, `PASSWORD 'x'`, or the value on a line of its own below the word. */
 function readAdjacent(rest: string, from: number, gap: number): Operator | null {
+  const cell = /^[ \t]{0,20}\|[ \t]{0,20}(?=[^\s|])/.exec(rest)
+  if (cell !== null) return { end: from + cell[0].length, isProse: true, isLoose: true }
   const line = /^[ \t]*\r?\n[ \t]*(?=\S{6,64}[ \t]*(?:\r?\n|$))/.exec(rest)
   if (line !== null) return { end: from + line[0].length, isProse: true, isLoose: true }
   return gap > 0 ? { end: from + gap, isProse: true, isLoose: true } : null
 }
 
+/** `end`: behind its last character, which pieces that are put together may move. */
+interface GivenValue {
+  start: number
+  end: number
+  text: string
+  isQuoted: boolean
+}
+
+const joint = /^["'`]\s{0,20}(?:\+|\.|&|\\)?\s{0,20}["'`]/
+const maxPieces = 8
+
 /** The value at `from`, without its quotes; null when it is empty, a call or an index. */
-export function readValue(
-  text: string,
-  from: number,
-  isProse: boolean,
-): { start: number; text: string; isQuoted: boolean } | null {
+export function readValue(text: string, from: number, isProse: boolean): GivenValue | null {
   if (/^(?:""(?!")|''(?!')|``)/.test(text.slice(from, from + 3))) return null
   const quote = /^(?:\\{0,3}["'`]{1,3}|[bruf@$L]{1,2}["'])/.exec(text.slice(from, from + 6))?.[0] ?? ''
   const start = from + quote.length
@@ -73,7 +82,9 @@ export function readValue(
   if (quote === '') value = value.replace(ends, '')
   // A quote that closes was taken for one that opens.
   if (value === '' || (quote !== '' && /^[,;)+:\s]/.test(value))) return null
-  return { start, text: value, isQuoted: quote !== '' }
+  return quote === ''
+    ? { start, end: start + value.length, text: value, isQuoted: false }
+    : joinPieces(text, start, end, value)
 }
 
 function endOfBare(text: string, start: number, limit: number, isProse: boolean): number {
@@ -98,4 +109,20 @@ function endOfQuoted(text: string, start: number, limit: number, quote: string):
     end += 1
   }
   return Math.min(end, limit)
+}
+
+/** `"Reh_" + "Wald12"` is one value. */
+function joinPieces(text: string, start: number, firstEnd: number, first: string): GivenValue {
+  let value = first
+  let end = firstEnd
+  for (let pieces = 1; pieces < maxPieces; pieces += 1) {
+    const gap = joint.exec(text.slice(end, end + 50))
+    if (gap === null) break
+    const from = end + gap[0].length
+    const stop = endOfQuoted(text, from, Math.min(text.length, from + 600), gap[0])
+    if (stop === null || stop === from || !/["'`]/.test(text.charAt(stop))) break
+    value += text.slice(from, stop)
+    end = stop
+  }
+  return { start, end, text: value, isQuoted: true }
 }

@@ -5,6 +5,7 @@ import { isLetterUnit } from './alphabets'
 import { readOperator, readValue } from './assignment-form'
 import { isCredential } from './credential-value'
 import { credentialWords, passwordWords, wordAt } from './credential-words'
+import { classesOf, entropyOf, isRandomLooking } from './entropy'
 import { isAboutSomethingElse } from './neutral-names'
 import { publishedExamples } from './published-examples'
 import { isTruncatedToken } from './truncated-token'
@@ -12,7 +13,7 @@ import { vendorOfName } from './vendor-of-name'
 
 /** With one of these after the word, the name is about a credential, not one. */
 const aboutWords =
-  /(?:count|type|name|length|len|limit|limits|size|url|uri|path|file|field|policy|expir\w*|ttl|hash|label|prompt|endpoint|regex|pattern|budget|usage|price|cost|rate|index|idx|offset|position|manager|provider|service|handler|helper|class|hint|rotation|reset|required|strength|min|max|per|text|list|ids|used|estimat\w*|scope|kind|status|error|enabled|stream|algorithm|algo|method|mode|version|issuer|audience|format|encoding|column|table|validator|generator|placeholder|message|title|description|icon|lifetime|timeout|duration|date|time|attempts?|days|changed|updated|created|valid|visible|link|page|button|store|ref|selector|input)$/
+  /(?:count|type|name|length|len|limit|limits|size|url|uri|path|file|field|policy|expir\w*|ttl|hash|label|prompt|endpoint|regex|pattern|budget|usage|price|cost|rate|index|idx|offset|position|manager|provider|service|handler|helper|class|hint|rotation|reset|required|strength|min|max|per|text|list|ids|used|estimat\w*|scope|kind|status|error|enabled|stream|algorithm|algo|method|mode|version|issuer|audience|format|encoding|column|table|validator|generator|placeholder|message|title|description|icon|lifetime|timeout|duration|date|time|attempts?|days|changed|updated|created|valid|visible|link|page|button|store|ref|selector|input|header|param|var|env|attr|arg|prefix|suffix)$/
 /** With one of these before it, a token is a place in a list, or meant to be seen. */
 const listTokens =
   /(?:next|page|continuation|cursor|cancel(?:l?ation)?|sync|delta|resume|scroll|syntax|stop|special|eos|bos|pad)[_-]?$/i
@@ -23,7 +24,7 @@ export const secretAssignmentDetectors: readonly Detector[] = [
     id: 'secret.assignment',
     kind: 'secret.assignment',
     chance: 0.5,
-    noise: 50,
+    noise: 5,
     keywords: credentialWords,
     *scan(view: View, at: Window) {
       let last = -1
@@ -68,7 +69,7 @@ function readAssignment(view: View, hit: number): Candidate | null {
   const word = wordAt(folded, hit)
   if (word === undefined) return null
   const name = readName(text, hit, hit + word.length, word)
-  if (name === null) return null
+  if (name === null || (word === 'key' && name.end - name.start > word.length)) return null
   const isPassword = passwordWords.has(word) || word === 'identified by'
   const operator = readOperator(text, folded, name.start, name.end, isPassword)
   // "Pass" is a verb first.
@@ -80,17 +81,32 @@ function readAssignment(view: View, hit: number): Candidate | null {
   if (!isCredential(value.text, { isQuoted: value.isQuoted, isPassword, isProse })) return null
   if (operator.isLoose && !value.isQuoted && !isStrong(value.text)) return null
   if (operator.isArgument && (value.text.length < 8 || !/\d/.test(value.text))) return null
+  if (word === 'key' && !(value.isQuoted && isKeyMaterial(value.text))) return null
   if (word.length < 4 && !/[^\d]/.test(value.text)) return null
   if (!value.isQuoted && !isProse && isCode(value.text, () => startsLine(text, name.start))) return null
   if (isTruncatedToken(value.text) || isBadge(text, name.start)) return null
   return {
     type: typeOf(text.slice(name.start, name.end), isPassword),
     start: value.start,
-    end: value.start + value.text.length,
+    end: value.end,
     hasContext: true,
     isExample: publishedExamples.has(value.text),
     evidence: [{ code: 'name', id: word.replaceAll(/[^a-z0-9]+/g, '-') }],
   }
+}
+
+/** A bare `key` names anything: its value must be drawn at random, in more than hexadecimal, and be no public key. */
+function isKeyMaterial(value: string): boolean {
+  return (
+    value.length >= 24 &&
+    value.length <= 100 &&
+    /^[A-Za-z0-9+/_-]+={0,2}$/.test(value) &&
+    !/^(?:MII|AAAA|pk_)/.test(value) &&
+    classesOf(value.replace(/[^A-Za-z0-9]/g, '')) === 3 &&
+    !/[-_/][a-z]{4,}[-_/]/.test(value) &&
+    value.replace(/\D/g, '').length >= 3 &&
+    entropyOf(value) >= 4
+  )
 }
 
 /** An expression, not a value: members, indices, blocks, comparisons, negations. */
@@ -98,6 +114,7 @@ function isCode(value: string, startsLine: () => boolean): boolean {
   if (/^(?:\+\+|--|!!?[A-Za-z_$]|\[|[A-Za-z_$][\w$.]*\[)/.test(value)) return true
   if (/^[A-Za-z_$][\w$]*$/.test(value) && /password|passwd|secret|token|credential/i.test(value))
     return value.replace(/\D/g, '').length < 3
+  if (/^[A-Za-z_$][A-Za-z_$]*$/.test(value) && !isRandomLooking(value)) return true
   if (startsLine()) return false
   return /^!|[{}[\]]|==|=>|&&|\|\||^[A-Za-z_$][\w$]*\.[A-Za-z_$]|^[A-Za-z_$]+$|[=:][A-Za-z_$][\w$]*\./.test(value)
 }

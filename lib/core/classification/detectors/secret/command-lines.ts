@@ -70,6 +70,20 @@ export const commandLineRows: readonly PatternRow[] = [
     },
   },
   {
+    id: 'secret.password.smb',
+    kind: 'secret.password',
+    keywords: ['smbclient', 'rpcclient', 'net user ', 'net use '],
+    pattern:
+      '(?:(?:smb|rpc)client [^\\n]*?-U ?["\']?[\\w.\\\\/-]{1,40}%|net user [\\w.-]{1,40} |net use [^\\n]*?/user:\\S{1,60} )["\']?([^\\s"\'/*][^\\s"\']{4,})',
+    group: 1,
+    lead: 0,
+    accepts: ({ value }) => isLiteral(value) && /\d|[^\w./:-]/.test(value),
+    examples: {
+      match: ['smbclient //fs/data -U lena%Reh_Wald12', 'net user lena Reh_Wald12 /add'],
+      miss: ['net user lena /active:no', 'smbclient -L fs -U lena'],
+    },
+  },
+  {
     id: 'secret.password.sudo',
     kind: 'secret.password',
     keywords: ['sudo -s'],

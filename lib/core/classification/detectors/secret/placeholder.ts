@@ -48,7 +48,8 @@ export function isPlaceholder(value: string): boolean {
   return placeholderWords.some((word) => lower.includes(word) && word.length * 4 >= Math.min(lower.length, 24))
 }
 
-const references = /\$\{\{?[^}]*\}?\}|\{\{[^}]*\}\}|\$\([^)]*\)|#\{[^}]*\}|<%.*?%>|%\([^)]*\)s|%[A-Za-z_]+%/g
+const references =
+  /\$\{\{?[\w\s.:?'"|()/=$[\],-]*\}?\}|\{\{[^}]*\}\}|\$\([^)]*\)|#\{[^}]*\}|<%.*?%>|%\([^)]*\)s|%[A-Za-z_]+%/g
 
 /**
  * Does the value say where the secret is, not what it is: `process.env.X`, `${X}`, `{{ x }}`, `$X`, `arn:…`, `op://…`?
@@ -61,6 +62,7 @@ export function isReference(value: string): boolean {
   ) {
     if (value.replace(references, '').length < 10 || /^[$@%!&][A-Za-z_]+$/.test(value)) return true
   }
+  if (/^\{[A-Za-z_$][\w$.()]*\}?$/.test(value)) return true
   const rest = value.replace(references, '')
   if (rest.length < value.length && (rest.length < 16 || /^[\w./?&=:-]*$/.test(rest))) return true
   if (/^(?:arn:|op:\/\/|vault:|ssm:|kms:|keyvault:|secretmanager:|projects\/|ref\+|env:|file:|urn:)/i.test(value))
