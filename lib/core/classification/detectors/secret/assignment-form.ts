@@ -49,7 +49,7 @@ export function readOperator(
 
 /** `password Br3zel!Laden99`, `PASSWORD 'x'`, or the value on a line of its own below the word. */
 function readAdjacent(rest: string, from: number, gap: number): Operator | null {
-  const cell = /^[ \t]{0,20}\|[ \t]{0,20}(?=[^\s|])/.exec(rest)
+  const cell = /^[ \t]{0,20}\|[ \t]{0,20}(?=[^\s|]{6,64}[ \t]*\|)/.exec(rest)
   if (cell !== null) return { end: from + cell[0].length, isProse: true, isLoose: true }
   const line = /^[ \t]*\r?\n[ \t]*(?=\S{6,64}[ \t]*(?:\r?\n|$))/.exec(rest)
   if (line !== null) return { end: from + line[0].length, isProse: true, isLoose: true }

@@ -64,7 +64,7 @@ export function isReference(value: string): boolean {
   }
   if (/^\{[A-Za-z_$][\w$.()]*\}?$/.test(value)) return true
   const rest = value.replace(references, '')
-  if (rest.length < value.length && (rest.length < 16 || /^[\w./?&=:-]*$/.test(rest))) return true
+  if (rest.length < value.length && (rest.length < 16 || /^[\w./?&=:-]*[`'",;]*$/.test(rest))) return true
   if (/^(?:arn:|op:\/\/|vault:|ssm:|kms:|keyvault:|secretmanager:|projects\/|ref\+|env:|file:|urn:)/i.test(value))
     return true
   return (
