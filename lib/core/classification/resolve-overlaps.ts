@@ -16,7 +16,7 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   const winners = new IntervalSet()
   for (const finding of order) {
-    if (describing.has(familyOf(finding.type)) && kindOf(finding.type) !== 'health.member-id') {
+    if (describesStretch(finding.type)) {
       kept.push(finding)
       continue
     }
@@ -33,6 +33,11 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
+}
+
+function describesStretch(type: string): boolean {
+  const kind = kindOf(type)
+  return kind === 'secret.credential-file' || (describing.has(familyOf(type)) && kind !== 'health.member-id')
 }
 
 function strength(finding: Finding): number {

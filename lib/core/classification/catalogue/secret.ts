@@ -57,6 +57,5 @@ export const secretKinds: readonly KindRow[] = [
     sentence: 'A file whose purpose is to hold credentials.',
     level: 'restricted',
     methods: ['structure'],
-    isPlanned: true,
   },
 ]

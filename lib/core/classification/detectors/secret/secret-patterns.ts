@@ -1,216 +1,111 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references in other languages, which are examples here.
-import { RE2JS } from 're2js'
-import type { Candidate, Detector } from '../../detector'
-import type { View, Window } from '../../view'
-import { entropyOf, isPlaceholder } from './entropy'
+import type { Detector } from '../../detector'
+import { authHeaderRows } from './auth-headers'
+import { commandLineRows } from './command-lines'
+import { connectionRows, connectionUrlDetector } from './connection-strings'
+import { isRandomLooking } from './entropy'
+import { detectorOfPattern, type PatternRow } from './pattern-detector'
+import { privateKeyRows } from './private-keys'
+import { signedTokenRows } from './signed-tokens'
 
-/** A pattern that runs only where its keyword stands; linear whatever the text (re2js). */
-interface PatternRow {
-  id: string
-  kind: string
-  variant?: string
-  keywords: readonly string[]
-  pattern: string
-  /** The group that is the value; 0 is the whole. */
-  group?: number
-  minEntropy?: number
-  accepts?(value: string): boolean
-  /** The pattern is as loose as prose: it needs what it says, so it is medium at most. */
-  fixed?: 'medium'
-  examples: Detector['examples']
-}
-
-const jwtHeader = /^eyJ[A-Za-z0-9_-]{10,}$/
-
-const rows: readonly PatternRow[] = [
+/** Vendors whose mark stands inside the token. */
+const markedRows: readonly PatternRow[] = [
   {
-    id: 'secret.private-key',
-    kind: 'secret.private-key',
-    keywords: ['private key'],
-    pattern: '-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=:,.\\s\\\\-]{40,}',
-    examples: {
-      match: [
-        '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAu1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffAt0g\n-----END RSA PRIVATE KEY-----',
-      ],
-      miss: [
-        '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----',
-        'Where is my private key?',
-      ],
-    },
-  },
-  {
-    id: 'secret.jwt',
-    kind: 'secret.jwt',
-    keywords: ['eyj'],
-    pattern: 'eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{10,}',
-    accepts: (value) => isJwtHeader(value.slice(0, value.indexOf('.'))),
-    examples: {
-      match: [
-        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiI5OTE3MjM0IiwibmFtZSI6IlRlYW0ifQ.p6bY2vHq0aS3kXWm1Jt9uRz5cEoLdN8fGiT4hVxKqBs',
-      ],
-      miss: ['eyJhbGciOiJIUzI1NiJ9 alone is only a header'],
-    },
-  },
-  {
-    id: 'secret.connection-string.url',
-    kind: 'secret.connection-string',
-    keywords: ['://'],
-    pattern:
-      '[a-zA-Z][a-zA-Z0-9+.-]{1,30}://([^\\s:/@"\'<>]{0,80}):([^\\s/@"\'<>]{3,})@[A-Za-z0-9\\[][A-Za-z0-9.:_\\]-]{1,}',
-    accepts: (value) =>
-      !/:\/\/(?:username:|[^:]*:(?:password|passwd|<)[^@]{0,8}@)/i.test(value) &&
-      !isPlaceholder(/:\/\/[^:]*:([^@]*)@/.exec(value)?.[1] ?? ''),
-    examples: {
-      match: ['postgresql://app:fj39-vKq2@db.acme.lan:5432/orders', 'ftp://lena:p0rridge7@files.acme.lan'],
-      miss: ['postgresql://app:${PASSWORD}@localhost/orders', 'https://docs.acme.com:8080/a@b'],
-    },
-  },
-  {
-    id: 'secret.connection-string.ado',
-    kind: 'secret.connection-string',
-    keywords: ['accountkey=', 'sharedaccesskey=', 'pwd=', 'password='],
-    pattern: '(?i)(?:AccountKey|SharedAccessKey|Pwd|Password)=([^;\\s"\'<>&]{6,})(?:;|["\'\\s]|$)',
-    group: 1,
-    accepts: (value) =>
-      !isPlaceholder(value) && (entropyOf(value) >= 2.5 || /\d/.test(value)) && !/^[a-z]+\(|^[a-zA-Z_.]+$/.test(value),
-    fixed: 'medium',
-    examples: {
-      match: [
-        'Server=sql1;Database=crm;User Id=svc;Pwd=Tr0ub4dor-9;',
-        'AccountKey=aG9w7Zl0vXq8N2kPzR4tYb6mWc1uSd3fJe5hKx7gLiQoTnVyBrCpUw==;',
-      ],
-      miss: ['Password=;', 'password=${DB_PASSWORD}'],
-    },
-  },
-  {
-    id: 'secret.auth-header',
-    kind: 'secret.auth-header',
-    keywords: ['bearer ', 'basic ', 'authorization', 'x-api-key'],
-    pattern: '(?i)(?:bearer|basic|token|apikey)[ =:]+["\']?([A-Za-z0-9+/=._~-]{12,})',
-    group: 1,
-    accepts: (value) => looksLikeCredential(value),
-    examples: {
-      match: ['Authorization: Bearer 9f8c2d7be14a4c6fa1d03b5e', 'curl -H "Authorization: Basic bGVuYTpwMHJyaWRnZTc="'],
-      miss: ['Authorization: Bearer <token>', 'the bearer of good news', 'basic understanding of networks'],
-    },
-  },
-  {
-    id: 'secret.auth-header.curl',
-    kind: 'secret.auth-header',
-    keywords: ['curl '],
-    pattern: 'curl [^\\n]*?(?:-u|--user)[ =]["\']?([^\\s:"\']{1,80}:[^\\s"\']{3,})',
-    group: 1,
-    accepts: (value) => !isPlaceholder(value.slice(value.indexOf(':') + 1)) && !/^\$|:\$/.test(value),
-    examples: {
-      match: ['curl -u lena:p0rridge7 https://api.acme.com/v1'],
-      miss: ['curl -u "$USER:$PASS" https://api.acme.com/v1', 'curl -u lena https://api.acme.com'],
-    },
-  },
-  {
-    id: 'secret.auth-header.curl-header',
-    kind: 'secret.auth-header',
-    keywords: ['curl '],
-    pattern:
-      'curl [^\\n]*?(?i:-H|--header)[ =]+["\'](?i:[a-z-]{0,40}(?:authorization|token|api-?key|secret|auth)[a-z-]{0,20}): *(?:[A-Za-z]{3,12} +)?([^"\'\\s]{8,})["\']',
-    group: 1,
-    accepts: (value) => looksLikeCredential(value),
-    examples: {
-      match: ['curl -X POST -H "PRIVATE-TOKEN: jK82nd91Lqpz0X" https://git.acme.lan/api'],
-      miss: ['curl -H "Authorization: Bearer $TOKEN" https://git.acme.lan/api'],
-    },
-  },
-  {
-    id: 'secret.vendor-token.sendgrid',
-    kind: 'secret.vendor-token',
-    variant: 'sendgrid',
-    keywords: ['sg.'],
-    pattern: 'SG\\.[A-Za-z0-9_-]{20,24}\\.[A-Za-z0-9_-]{39,50}',
-    minEntropy: 3,
-    examples: {
-      match: ['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'],
-      miss: ['SG.short.value'],
-    },
-  },
-  {
-    id: 'secret.vendor-token.slack-webhook',
-    kind: 'secret.vendor-token',
-    variant: 'slack',
-    keywords: ['hooks.slack.com'],
-    pattern: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{25,120}',
-    minEntropy: 3,
-    examples: {
-      match: ['https://hooks.slack.com/services/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'],
-      miss: ['https://hooks.slack.com/services/'],
-    },
-  },
-  {
-    id: 'secret.vendor-token.openai-classic',
-    kind: 'secret.vendor-token',
-    variant: 'openai',
-    keywords: ['t3blbkfj'],
-    pattern: 'sk-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}',
-    minEntropy: 3,
-    examples: { match: ['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'], miss: ['sk-shortT3BlbkFJ'] },
-  },
-  {
+    // Telegram Bot API, "Authorizing your bot".
     id: 'secret.vendor-token.telegram',
     kind: 'secret.vendor-token',
     variant: 'telegram',
     keywords: [':a'],
-    pattern: '\\b[0-9]{5,16}:A[A-Za-z0-9_-]{34}\\b',
-    minEntropy: 3,
+    pattern: '(?:^|[^A-Za-z0-9_-])(?:bot)?([0-9]{5,16}:A[A-Za-z0-9_-]{34})(?:[^A-Za-z0-9_-]|$)',
+    group: 1,
+    lead: 24,
+    reach: 40,
+    accepts: ({ value }) => isRandomLooking(value),
     examples: { match: ['7203948571:AAHq8Zk2Lm5Np7Rs9Tu1Vw3Xy4Bc6De8Fg0'], miss: ['12345:Apples'] },
+  },
+  {
+    // Microsoft Entra ID: three characters, a digit, `Q~`, and 31 to 34 more.
+    id: 'secret.vendor-token.azure-client-secret',
+    kind: 'secret.vendor-token',
+    variant: 'azure',
+    keywords: ['q~'],
+    pattern: '(?:^|[^A-Za-z0-9_~.-])([A-Za-z0-9_~.]{1,3}[0-9A-Za-z]Q~[A-Za-z0-9_~.-]{28,40})(?:[^A-Za-z0-9_~-]|$)',
+    group: 1,
+    lead: 6,
+    reach: 60,
+    accepts: ({ value }) => isRandomLooking(value),
+    examples: { match: ['secret hT88Q~kLm2vXz7Rp4sWq9Yb1Nc6Fd3Gj5Ka0EuXi'], miss: ['q~ and a'] },
+  },
+  {
+    // Azure DevOps and other Microsoft identifiable keys carry `AZDO`, `+ASt`, `AzSe` and the like at a fixed place.
+    id: 'secret.vendor-token.azure-identifiable',
+    kind: 'secret.vendor-token',
+    variant: 'azure',
+    keywords: ['+ast', 'acdb', '+abas', 'azse', 'azfu', '+arm', 'aiot', 'apim', 'azeg', '+aeh', 'azdo'],
+    pattern:
+      '(?:^|[^A-Za-z0-9+/])((?:[A-Za-z0-9+/]{76}(?:\\+ASt|ACDb|\\+ABa)[A-Za-z0-9+/]{4,8}={0,2})|(?:[A-Za-z0-9]{42,44}Az(?:Se|Fu)[A-Za-z0-9+/=]{4,10})|(?:[A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm|AIoT|APIM|AZEG)[A-Za-z0-9+/]{5}=?)|(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}))(?:[^A-Za-z0-9+/=]|$)',
+    group: 1,
+    lead: 82,
+    reach: 24,
+    accepts: ({ value }) => isRandomLooking(value),
+    examples: {
+      match: [`use ${'q8Zr2mVx71Lp0SdkTt94QwYb3Nc6Fd5GjKa0EuXiOo'}AzSeAB12c3d4e5`],
+      miss: ['AzSearch is a service'],
+    },
+  },
+  {
+    // Discord developer docs: a bot's id in base64, a time, a code.
+    id: 'secret.vendor-token.discord-bot',
+    kind: 'secret.vendor-token',
+    variant: 'discord',
+    keywords: ['discord', 'bot '],
+    pattern:
+      '(?:^|[^A-Za-z0-9_.-])([MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,40})(?:[^A-Za-z0-9_.-]|$)',
+    group: 1,
+    reach: 200,
+    accepts: ({ value }) => isRandomLooking(value),
+    examples: {
+      match: ['DISCORD_TOKEN=NzI2ODc0NTk0ODM3NTYyODQ5.XvkQ2g.q8Zr2mVx71Lp0SdkTt94QwYb3Nc'],
+      miss: ['discord.js and Node.js.org'],
+    },
+  },
+  {
+    // HCP Terraform: fourteen characters, the mark, and the token.
+    id: 'secret.vendor-token.terraform-cloud',
+    kind: 'secret.vendor-token',
+    variant: 'hashicorp',
+    keywords: ['.atlasv1.'],
+    pattern: '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,80}',
+    lead: 14,
+    reach: 100,
+    accepts: ({ value }) => isRandomLooking(value),
+    examples: {
+      match: ['q8Zr2mVx71Lp0S.atlasv1.dkTt94QwYb3Nc6Fd5GjKa0EuXiOoVrTzPwLmCyBu2Qe7mZ4xT9vLk2WbR8cYp5N'],
+      miss: ['x.atlasv1.y'],
+    },
+  },
+  {
+    // MaxMind, license keys since 2023.
+    id: 'secret.vendor-token.maxmind',
+    kind: 'secret.vendor-token',
+    variant: 'maxmind',
+    keywords: ['_mmk'],
+    pattern: '(?:^|[^A-Za-z0-9_])([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[^A-Za-z0-9_]|$)',
+    group: 1,
+    lead: 40,
+    reach: 8,
+    examples: { match: ['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'], miss: ['the suffix _mmk'] },
   },
 ]
 
-export const secretPatternDetectors: readonly Detector[] = rows.map((row): Detector => {
-  const pattern = RE2JS.compile(row.pattern)
-  const type = row.variant === undefined ? row.kind : `${row.kind}:${row.variant}`
-  return {
-    id: row.id,
-    kind: row.kind,
-    chance: 1e-6,
-    noise: 0.5,
-    keywords: row.keywords,
-    *scan(view: View, at: Window) {
-      const matcher = pattern.matcher(view.text.slice(at.start, at.end + 8_000))
-      while (matcher.find()) {
-        const start = at.start + matcher.start(row.group ?? 0)
-        const value = matcher.group(row.group ?? 0) ?? ''
-        const end = start + value.length
-        if (row.minEntropy !== undefined && entropyOf(value) < row.minEntropy) continue
-        if (row.accepts !== undefined && !row.accepts(value)) continue
-        yield candidate(type, start, end, row)
-      }
-    },
-    examples: row.examples,
-  }
-})
-
-function candidate(type: string, start: number, end: number, row: PatternRow): Candidate {
-  return { type, start, end, fixed: row.fixed, isChecked: false, evidence: [{ code: 'format', id: row.id }] }
-}
-
-function looksLikeCredential(value: string): boolean {
-  if (isPlaceholder(value) || /^[$<{%[]/.test(value)) return false
-  return (
-    value.length >= 8 && entropyOf(value) >= 2.5 && (/\d/.test(value) || /[a-z][A-Z]|[A-Z][a-z]+[A-Z]|=$/.test(value))
-  )
-}
-
-/** RFC 7515: the header is JSON and names the algorithm. Decoded by hand, for this room has no platform. */
-function isJwtHeader(header: string): boolean {
-  if (!jwtHeader.test(header)) return false
-  let bits = 0
-  let held = 0
-  let json = ''
-  for (const char of header) {
-    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.indexOf(char)
-    bits = ((bits << 6) | value) & 0xffff
-    held += 6
-    if (held < 8) continue
-    held -= 8
-    json += String.fromCharCode((bits >> held) & 0xff)
-  }
-  return json.includes('"alg"')
-}
+/** Everything that a pattern around a keyword finds. */
+export const secretPatternDetectors: readonly Detector[] = [
+  connectionUrlDetector,
+  ...[
+    ...privateKeyRows,
+    ...signedTokenRows,
+    ...connectionRows,
+    ...authHeaderRows,
+    ...commandLineRows,
+    ...markedRows,
+  ].map(detectorOfPattern),
+]

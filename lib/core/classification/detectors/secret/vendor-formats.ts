@@ -1,137 +1,55 @@
-/**
- * Formats of credentials as their issuers document them: a fixed prefix, then characters of one alphabet. `body`: b64u =
- * A-Z a-z 0-9 - _, b62 = A-Z a-z 0-9, hex, low36 = a-z 0-9, up36 = A-Z 0-9, any = b64u with . and = as well.
- */
-export interface VendorFormat {
-  vendor: string
-  prefix: string
-  body: 'b64u' | 'b62' | 'hex' | 'low36' | 'up36' | 'any'
-  min: number
-  /** Left out: as many as there are. */
-  max?: number
-}
+import { aiNamed, aiPrefixed, aiStructured } from './formats/ai-formats'
+import { cloudNamed, cloudPrefixed, cloudStructured } from './formats/cloud-formats'
+import { cryptoNamed, cryptoPrefixed } from './formats/crypto-formats'
+import { dataNamed, dataPrefixed, dataStructured } from './formats/data-formats'
+import { hostingNamed, hostingPrefixed, hostingStructured } from './formats/hosting-formats'
+import { identityNamed, identityPrefixed, identityStructured } from './formats/identity-formats'
+import { messagingNamed, messagingPrefixed, messagingStructured } from './formats/messaging-formats'
+import { monitoringNamed, monitoringPrefixed } from './formats/monitoring-formats'
+import { paymentNamed, paymentPrefixed, paymentStructured } from './formats/payment-formats'
+import { registryNamed, registryPrefixed, registryStructured } from './formats/registry-formats'
+import { saasNamed, saasPrefixed, saasStructured } from './formats/saas-formats'
+import type { NamedFormat, StructuredFormat, VendorFormat } from './formats/vendor-format'
 
-function format(
-  vendor: string,
-  body: VendorFormat['body'],
-  min: number,
-  max: number | undefined,
-  ...prefixes: string[]
-) {
-  return prefixes.map((prefix): VendorFormat => ({ vendor, prefix, body, min, max }))
-}
-
+/** Formats of credentials as their issuers document them: a fixed prefix, then characters of one alphabet. */
 export const vendorFormats: readonly VendorFormat[] = [
-  ...format('aws', 'up36', 16, 16, 'AKIA', 'ASIA', 'ABIA', 'ACCA'),
-  ...format('github', 'b62', 36, 255, 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'),
-  ...format('github', 'b64u', 50, 255, 'github_pat_'),
-  ...format(
-    'gitlab',
-    'any',
-    20,
-    300,
-    'glpat-',
-    'gloas-',
-    'gldt-',
-    'glrt-',
-    'glrtr-',
-    'glcbt-',
-    'glptt-',
-    'glft-',
-    'glimt-',
-    'glagent-',
-    'glsoat-',
-    'glffct-',
-  ),
-  ...format('gitlab', 'b64u', 20, 20, 'GR1348941'),
-  ...format(
-    'slack',
-    'any',
-    20,
-    undefined,
-    'xoxb-',
-    'xoxp-',
-    'xoxa-',
-    'xoxr-',
-    'xoxs-',
-    'xoxo-',
-    'xoxc-',
-    'xoxd-',
-    'xoxe-',
-    'xoxe.xoxp-',
-    'xoxe.xoxb-',
-  ),
-  ...format('slack', 'any', 20, undefined, 'xapp-'),
-  ...format('stripe', 'b62', 10, 247, 'sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'sk_prod_', 'rk_prod_'),
-  ...format('stripe', 'b62', 24, 64, 'whsec_'),
-  ...format('anthropic', 'b64u', 80, 120, 'sk-ant-api03-', 'sk-ant-admin01-', 'sk-ant-oat01-'),
-  ...format('openai', 'b64u', 40, 200, 'sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-None-'),
-  ...format('openrouter', 'hex', 64, 64, 'sk-or-v1-'),
-  ...format('google', 'b64u', 35, 35, 'AIza'),
-  ...format('google', 'b64u', 28, 28, 'GOCSPX-'),
-  ...format('google', 'b64u', 60, undefined, 'ya29.'),
-  ...format('twilio', 'hex', 32, 32, 'SK', 'AC'),
-  ...format('npm', 'b62', 36, 36, 'npm_'),
-  ...format('pypi', 'b64u', 50, 1000, 'pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZ'),
-  ...format('huggingface', 'b62', 34, 40, 'hf_', 'api_org_'),
-  ...format('digitalocean', 'hex', 64, 64, 'dop_v1_', 'doo_v1_', 'dor_v1_'),
-  ...format('shopify', 'hex', 32, 32, 'shpat_', 'shpca_', 'shppa_', 'shpss_'),
-  ...format('mailgun', 'hex', 32, 32, 'key-'),
-  ...format('mailchimp', 'hex', 32, 32, 'mandrill-'),
-  ...format('grafana', 'any', 32, 400, 'glc_', 'glsa_'),
-  ...format('databricks', 'hex', 32, 34, 'dapi'),
-  ...format('hashicorp', 'b64u', 60, 80, 'atlasv1.'),
-  ...format('hashicorp', 'b64u', 20, 200, 'hvs.', 'hvb.', 'hvr.'),
-  ...format('linear', 'b62', 40, 40, 'lin_api_'),
-  ...format('notion', 'b62', 40, 50, 'secret_', 'ntn_'),
-  ...format('postman', 'any', 59, 59, 'PMAK-'),
-  ...format('pulumi', 'hex', 40, 40, 'pul-'),
-  ...format('dropbox', 'b64u', 60, undefined, 'sl.'),
-  ...format('figma', 'b64u', 40, 60, 'figd_', 'figo_', 'figu_'),
-  ...format('groq', 'b62', 52, 52, 'gsk_'),
-  ...format('replicate', 'b62', 37, 37, 'r8_'),
-  ...format('perplexity', 'b62', 48, 48, 'pplx-'),
-  ...format('xai', 'b62', 80, 80, 'xai-'),
-  ...format('docker', 'b64u', 27, 32, 'dckr_pat_', 'dckr_oat_'),
-  ...format('atlassian', 'any', 180, 220, 'ATATT3'),
-  ...format('bitbucket', 'any', 150, 220, 'ATBB', 'ATCTT3'),
-  ...format('square', 'b64u', 22, 60, 'sq0atp-', 'sq0csp-', 'sq0idp-', 'EAAAE'),
-  ...format('newrelic', 'up36', 27, 27, 'NRAK-'),
-  ...format('newrelic', 'low36', 19, 19, 'NRJS-'),
-  ...format('newrelic', 'b64u', 32, 32, 'NRII-'),
-  ...format('sentry', 'hex', 64, 64, 'sntryu_'),
-  ...format('sentry', 'any', 60, undefined, 'sntrys_'),
-  ...format('planetscale', 'any', 32, 64, 'pscale_pw_', 'pscale_tkn_', 'pscale_oauth_'),
-  ...format('doppler', 'b62', 40, 44, 'dp.pt.', 'dp.st.', 'dp.sa.', 'dp.ct.', 'dp.scim.', 'dp.audit.'),
-  ...format('rubygems', 'hex', 48, 48, 'rubygems_'),
-  ...format('readme', 'low36', 70, 70, 'rdme_'),
-  ...format('typeform', 'any', 40, 60, 'tfp_'),
-  ...format('duffel', 'any', 40, 50, 'duffel_live_', 'duffel_test_'),
-  ...format('flutterwave', 'hex', 12, 40, 'FLWSECK_TEST-', 'FLWSECK-', 'FLWPUBK_TEST-', 'FLWPUBK-'),
-  ...format('easypost', 'b62', 54, 54, 'EZAK', 'EZTK'),
-  ...format('contentful', 'b64u', 43, 43, 'CFPAT-'),
-  ...format('alibaba', 'b62', 20, 24, 'LTAI'),
-  ...format('fly', 'any', 40, undefined, 'fo1_', 'fm1_', 'fm2_'),
-  ...format('supabase', 'hex', 40, 40, 'sbp_'),
-  ...format('vercel', 'b62', 24, 60, 'vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'),
-  ...format('netlify', 'b62', 40, 64, 'nfp_', 'nfc_', 'nfo_', 'nfu_'),
-  ...format('cloudflare', 'any', 120, undefined, 'v1.0-'),
-  ...format('sourcegraph', 'b64u', 40, 70, 'sgp_', 'slk_'),
-  ...format('tailscale', 'b64u', 20, 80, 'tskey-'),
-  ...format('settlemint', 'b62', 16, 16, 'sm_pat_', 'sm_sat_', 'sm_aat_'),
-  ...format('octopus', 'up36', 25, 29, 'API-'),
-  ...format('artifactory', 'b62', 60, 80, 'AKCp', 'cmVmdGtu'),
-  ...format('1password', 'any', 200, undefined, 'ops_eyJ'),
-  ...format('dynatrace', 'any', 80, 100, 'dt0c01.', 'dt0s16.', 'dt0s02.'),
-  ...format('age', 'up36', 58, 58, 'AGE-SECRET-KEY-1'),
-  ...format('prefect', 'b62', 36, 36, 'pnu_', 'pnb_'),
-  ...format('scalingo', 'b64u', 48, 48, 'tk-us-'),
-  ...format('shippo', 'hex', 40, 40, 'shippo_live_', 'shippo_test_'),
-  ...format('clojars', 'low36', 60, 60, 'CLOJARS_'),
-  ...format('frameio', 'b64u', 64, 64, 'fio-u-'),
-  ...format('airtable', 'any', 79, 82, 'pat'),
-  ...format('facebook', 'b62', 80, undefined, 'EAAG', 'EAAC', 'EAAB'),
-  ...format('mapbox', 'any', 60, undefined, 'pk.eyJ', 'sk.eyJ', 'tk.eyJ'),
-  ...format('langchain', 'any', 40, 60, 'lsv2_pt_', 'lsv2_sk_'),
-  ...format('braintree', 'any', 40, 100, 'access_token$production$', 'access_token$sandbox$'),
+  ...cloudPrefixed,
+  ...hostingPrefixed,
+  ...registryPrefixed,
+  ...paymentPrefixed,
+  ...messagingPrefixed,
+  ...aiPrefixed,
+  ...monitoringPrefixed,
+  ...dataPrefixed,
+  ...identityPrefixed,
+  ...cryptoPrefixed,
+  ...saasPrefixed,
+]
+
+/** A prefix, and parts of several alphabets after it. */
+export const structuredFormats: readonly StructuredFormat[] = [
+  ...cloudStructured,
+  ...hostingStructured,
+  ...registryStructured,
+  ...paymentStructured,
+  ...messagingStructured,
+  ...aiStructured,
+  ...dataStructured,
+  ...identityStructured,
+  ...saasStructured,
+]
+
+/** Formats that only the vendor's name before them tells. */
+export const namedFormats: readonly NamedFormat[] = [
+  ...cloudNamed,
+  ...hostingNamed,
+  ...registryNamed,
+  ...paymentNamed,
+  ...messagingNamed,
+  ...aiNamed,
+  ...monitoringNamed,
+  ...dataNamed,
+  ...identityNamed,
+  ...cryptoNamed,
+  ...saasNamed,
 ]
