@@ -86,7 +86,9 @@ function findingOf(
 
 function countsOverSeam(view: View, candidate: Candidate): boolean {
   const spans = view.seams?.some((seam) => seam > candidate.start && seam < candidate.end) ?? false
-  return spans && (candidate.isChecked === true || candidate.end - candidate.start >= minUncheckedJoin)
+  return (
+    spans && (candidate.isChecked === true || view.isSpelled || candidate.end - candidate.start >= minUncheckedJoin)
+  )
 }
 
 /** A format with a check digit that stands beside another identifier in its record is what it looks like. */
