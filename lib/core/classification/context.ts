@@ -22,14 +22,10 @@ export function hasCue(view: View, start: number, end: number, cues: readonly st
   return header !== null && includesWord(header, cues)
 }
 
-/**
- * All that `hasCue` reads around a value, as one text, for whoever looks up many lists of cues for one value; the parts
- * stand apart by a sign that no cue holds.
- */
-export function surroundingsOf(view: View, start: number, end: number, around = aroundChars): string {
+/** What `hasCue` reads before and after a value as one text, for whoever looks up many lists of cues for one value. */
+export function textAround(view: View, start: number, end: number, around = aroundChars): string {
   const before = view.folded.slice(Math.max(0, start - around), start)
-  const after = view.folded.slice(end, end + Math.ceil(around / 2))
-  return [before, afterOf(after), view.path, headerOf(view, start) ?? ''].join('\u0001')
+  return `${before}\u0001${afterOf(view.folded.slice(end, end + Math.ceil(around / 2)))}`
 }
 
 /** What follows belongs to the value only up to the end of the paragraph. */

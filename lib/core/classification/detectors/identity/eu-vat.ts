@@ -1,5 +1,5 @@
-import { stdnum } from 'stdnum'
 import { company, type IdentityScheme, row } from './identity-scheme'
+import { libraryRule } from './library-rule'
 
 /** Prefix of a VAT number, its country, the library's test of what follows (none: the form alone), and the forms. */
 const members: readonly [prefix: string, country: string, scheme: string, shapes: string, body: RegExp][] = [
@@ -39,7 +39,7 @@ const cues = 'vat|vat id|ust|ust-id|ust-idnr|ustid|umsatzsteuer|tva|iva|btw|moms
 
 /** VAT numbers with their country's prefix (Council Directive 2006/112/EC, VIES). */
 export const vatSchemes: readonly IdentityScheme[] = members.map(([prefix, country, scheme, shapes, body]) => {
-  const isChecked = libraryTest(scheme)
+  const isChecked = scheme === '' ? null : libraryRule(scheme)
   const isValid = (value: string) => {
     if (!value.startsWith(prefix)) return false
     const rest = value.slice(prefix.length)
@@ -47,10 +47,3 @@ export const vatSchemes: readonly IdentityScheme[] = members.map(([prefix, count
   }
   return row(company, country, isValid, shapes, 2e-3, cues, { noise: 5 })
 })
-
-function libraryTest(name: string): ((value: string) => boolean) | null {
-  const [country = '', scheme = ''] = name.split('.')
-  const library = stdnum as Record<string, Record<string, { validate(value: string): { isValid: boolean } }>>
-  const found = library[country]?.[scheme]
-  return found === undefined ? null : (value) => found.validate(value).isValid
-}

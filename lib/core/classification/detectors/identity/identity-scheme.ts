@@ -1,4 +1,4 @@
-import { stdnum } from 'stdnum'
+import { libraryRule } from './library-rule'
 
 /** Is this value one of the scheme's? `compact`: upper case without separators; `written`: as it stands. */
 export type Rule = (compact: string, written: string) => boolean
@@ -48,17 +48,6 @@ export function row(
 ): IdentityScheme {
   const isValid = typeof rule === 'string' ? libraryRule(rule) : rule
   return { kind, country, shapes: shapes.split(' ').map(shapeOf), cues: cues.split('|'), chance, isValid, ...more }
-}
-
-/** The library's test; throws at the start where it has none, so that a misspelt row is seen at once. */
-function libraryRule(name: string): Rule {
-  const [country = '', scheme = ''] = name.split('.')
-  const library = stdnum as Record<string, Record<string, { validate(value: string): { isValid: boolean } }>>
-  const found = library[country]?.[scheme]
-  if (found === undefined) throw new Error(`no such scheme: ${name}`)
-  // Some want the separators: a Finnish number without its century sign is none.
-  return (compact, written) =>
-    found.validate(compact).isValid || (written.length !== compact.length && found.validate(written).isValid)
 }
 
 function shapeOf(written: string): Shape {

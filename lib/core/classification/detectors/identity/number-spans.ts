@@ -80,13 +80,13 @@ function* spansOf(text: string, tokens: readonly Token[]): Iterable<NumberSpan> 
   }
 }
 
-/** Four groups out of a longer row of groups are no number of their own. */
+/** Some groups of digits out of a longer row of them are no number of their own. */
 function isMiddleOfRun(text: string, tokens: readonly Token[], first: number, last: number): boolean {
   const inner = text.charAt(tokens[first]?.[1] ?? 0)
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   const isLinked = (token: Token | undefined, separator: string) =>
-    token !== undefined && separator === inner && token[1] - token[0] <= 6 && isAllDigits(text, token)
+    token !== undefined && separator === inner && isAllDigits(text, token)
   if (isLinked(before, text.charAt((tokens[first]?.[0] ?? 0) - 1)) && isAllDigits(text, tokens[first] ?? [0, 0]))
     return true
   return isLinked(after, text.charAt(tokens[last]?.[1] ?? 0)) && isAllDigits(text, tokens[last] ?? [0, 0])

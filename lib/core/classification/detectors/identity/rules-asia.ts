@@ -175,3 +175,20 @@ export function isHongKong(value: string): boolean {
   }
   return '0A987654321'[sum % 11] === full[8] && /^[ A-Z][A-Z]\d{6}/.test(full)
 }
+
+/** South Korea: business registration, weights 1 3 7 1 3 7 1 3 5, the tens of the last product too. */
+export function isKoreanBusiness(value: string): boolean {
+  const sum = weightedSum(value, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((Number(value[8]) * 5) / 10)
+  return (10 - (sum % 10)) % 10 === Number(value[9]) && !/^(?:00|...00)/.test(value)
+}
+
+/** Türkiye: tax number: each digit moved by its place, times a power of two modulo 9. */
+export function isVkn(value: string): boolean {
+  let sum = 0
+  for (let index = 0; index < 9; index += 1) {
+    const moved = (Number(value[index]) + 9 - index) % 10
+    const part = (moved * 2 ** (9 - index)) % 9
+    sum += moved === 0 ? 0 : part === 0 ? 9 : part
+  }
+  return (10 - (sum % 10)) % 10 === Number(value[9])
+}

@@ -1,4 +1,4 @@
-import { isMonthDay, weightedSum } from './check-digits'
+import { isLuhn, isMonthDay, weightedSum } from './check-digits'
 
 /** Poland: birth date with the century in the month, serial, weights 1 3 7 9 (Ministry of Digital Affairs). */
 export function isPesel(value: string): boolean {
@@ -104,4 +104,33 @@ export function isKazakhIin(value: string): boolean {
   let rest = weightedSum(value, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11
   if (rest === 10) rest = weightedSum(value, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11
   return rest === Number(value[11])
+}
+
+/** Poland: REGON, weights 8 9 2 3 4 5 6 7; branches have a second check digit over fourteen. */
+export function isRegon(value: string): boolean {
+  if ((weightedSum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 !== Number(value[8])) return false
+  return (
+    value.length === 9 || (weightedSum(value, [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11) % 10 === Number(value[13])
+  )
+}
+
+/** Greece: AMKA: birth date, serial, Luhn. */
+export function isAmka(value: string): boolean {
+  return isMonthDay(value.slice(2, 4), value.slice(0, 2)) && isLuhn(value)
+}
+
+/** Greece: AFM: powers of two, modulo 11, modulo 10. */
+export function isAfm(value: string): boolean {
+  return (weightedSum(value, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === Number(value[8]) && !/^0{5}/.test(value)
+}
+
+/** Russia: INN: one check digit over ten digits, two over twelve. */
+export function isInn(value: string): boolean {
+  const check = (weights: readonly number[]) => (weightedSum(value, weights) % 11) % 10
+  if (value.startsWith('00')) return false
+  if (value.length === 10) return check([2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(value[9])
+  return (
+    check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(value[10]) &&
+    check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(value[11])
+  )
 }

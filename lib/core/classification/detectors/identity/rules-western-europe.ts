@@ -176,3 +176,14 @@ export function isPortugueseNiss(value: string): boolean {
     /^[12]/.test(value) && 9 - (weightedSum(value, [29, 23, 19, 17, 13, 11, 7, 5, 3, 2]) % 10) === Number(value[10])
   )
 }
+
+/** Portugal: NIF, weights 9 … 2, modulo 11; the first digits say what the holder is. */
+export function isPortugueseNif(value: string): boolean {
+  const check = (11 - (weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11
+  return /^(?:[1235689]|4[05]|7[0-9])/.test(value) && (check === 10 ? 0 : check) === Number(value[8])
+}
+
+/** Belgium: enterprise number: eight digits and 97 − n mod 97, first digit 0 or 1. */
+export function isBelgianCompany(value: string): boolean {
+  return /^[01]/.test(value) && 97 - (Number(value.slice(0, 8)) % 97) === Number(value.slice(8))
+}

@@ -1,3 +1,4 @@
+import { isLuhn } from './check-digits'
 import { company, type IdentityScheme, national, passport, row, tax } from './identity-scheme'
 import * as rules from './rules-africa-oceania'
 
@@ -7,7 +8,9 @@ export const africanAndOceanianSchemes: readonly IdentityScheme[] = [
     noise: 5,
     layouts: ['DDDDDD DDDD DDD'],
   }),
-  row(tax, 'za', 'ZA.tin', 'D10', 0.055, 'sars|tax reference|income tax', { separators: '' }),
+  row(tax, 'za', (value) => /^[01239]/.test(value) && isLuhn(value), 'D10', 0.055, 'sars|tax reference|income tax', {
+    separators: '',
+  }),
   row(national, 'ng', rules.isNigerianNin, 'D11', 0.11, 'nin|nimc|national identification', { separators: ' -' }),
   row(national, 'ng', () => true, 'D11', 1, 'bvn|bank verification', { needsCue: true }),
   row(national, 'eg', rules.isEgyptian, 'D14', 0.0033, 'egypt|national id|الرقم القومي|القومي', { separators: ' ' }),
@@ -24,7 +27,7 @@ export const africanAndOceanianSchemes: readonly IdentityScheme[] = [
     noise: 5,
   }),
   row(national, 'rw', rules.isRwandan, 'D16', 0.0015, 'indangamuntu|rwanda|national id'),
-  row(company, 'ma', 'MA.ice', 'D15', 0.012, 'ice|identifiant commun', { separators: '' }),
+  row(company, 'ma', 'MA.ice', 'D15', 0.012, 'ice|identifiant commun', { needsCue: true, separators: '' }),
   row(
     national,
     'ma',

@@ -1,3 +1,4 @@
+import { isLuhn } from './check-digits'
 import { company, type IdentityScheme, idCard, licence, national, passport, row, tax } from './identity-scheme'
 import * as rules from './rules-americas'
 
@@ -20,7 +21,14 @@ export const americanSchemes: readonly IdentityScheme[] = [
     { needsCue: true, separators: '-' },
   ),
   row(national, 'ca', rules.isCanadianSin, 'D9', 0.083, 'sin|social insurance|nas|assurance sociale'),
-  row(company, 'ca', 'CA.bn', 'D9 D9A2D4', 0.1, "bn|business number|gst|hst|numero d'entreprise"),
+  row(
+    company,
+    'ca',
+    (value) => isLuhn(value.slice(0, 9)),
+    'D9 D9A2D4',
+    0.1,
+    "bn|business number|gst|hst|numero d'entreprise",
+  ),
   row(
     passport,
     'ca',
@@ -56,7 +64,7 @@ export const americanSchemes: readonly IdentityScheme[] = [
   }),
   row(national, 'br', rules.isPis, 'D11', 0.1, 'pis|pasep|nis|nit|pis/pasep', { layouts: ['DDD.DDDDD.DD-D'] }),
   row(national, 'br', rules.isBrazilianVoter, 'D12', 0.0033, 'titulo de eleitor|titulo eleitoral|eleitor'),
-  row(idCard, 'br', () => true, 'D8X D7X', 1, 'rg|registro geral|identidade', { needsCue: true }),
+  row(idCard, 'br', () => true, 'D8X D7X', 1, 'rg:|rg n|registro geral|identidade', { needsCue: true }),
   row(licence, 'br', () => true, 'D11', 1, 'cnh|habilitacao', { needsCue: true }),
   row(tax, 'ar', rules.isCuit, 'D11', 0.01, 'cuit|cuil', { layouts: ['DD-DDDDDDDD-D'] }),
   row(national, 'ar', (value) => Number(value) > 1_000_000, 'D8 D7', 1, 'dni|documento nacional|documento', {
@@ -67,31 +75,43 @@ export const americanSchemes: readonly IdentityScheme[] = [
     layouts: ['DD.DDD.DDD-D', 'DD.DDD.DDD-A', 'D.DDD.DDD-D', 'D.DDD.DDD-A', 'DDDDDDDD-D', 'DDDDDDDD-A'],
     separators: '.-',
   }),
-  row(tax, 'co', 'CO.nit', 'D10 D9 D8', 0.11, 'nit', { layouts: ['DDD.DDD.DDD-D', 'DDDDDDDDD-D'] }),
-  row(national, 'co', () => true, 'D10 D8 D7', 1, 'cedula|cedula de ciudadania|cc|ciudadania', { needsCue: true }),
+  row(tax, 'co', 'CO.nit', 'D10 D9 D8', 0.11, 'nit', { needsCue: true, layouts: ['DDD.DDD.DDD-D', 'DDDDDDDDD-D'] }),
+  row(national, 'co', () => true, 'D10 D8 D7', 1, 'cedula|cedula de ciudadania|c.c.|ciudadania', { needsCue: true }),
   row(tax, 'pe', rules.isPeruvianRuc, 'D11', 0.006, 'ruc', { separators: '' }),
   row(national, 'pe', () => true, 'D8', 1, 'dni|documento nacional', { needsCue: true }),
   row(national, 'ec', rules.isEcuadorian, 'D10', 0.017, 'cedula|identidad|ecuador', { separators: '-' }),
   row(tax, 'ec', rules.isEcuadorian, 'D13', 0.00016, 'ruc', { separators: '' }),
-  row(national, 'uy', 'UY.cedula', 'D8 D7', 0.1, 'cedula|ci|identidad', { layouts: ['D.DDD.DDD-D'], separators: '.-' }),
-  row(tax, 'uy', 'UY.rut', 'D12', 0.0001, 'rut|rut uruguay', { separators: '' }),
-  row(tax, 'py', 'PY.ruc', 'D8 D9 D7', 0.11, 'ruc', { layouts: ['DDDDDDDD-D', 'DDDDDDD-D'], separators: '-' }),
+  row(national, 'uy', 'UY.cedula', 'D8 D7', 0.1, 'cedula|c.i.|identidad', {
+    needsCue: true,
+    layouts: ['D.DDD.DDD-D'],
+    separators: '.-',
+  }),
+  row(tax, 'uy', 'UY.rut', 'D12', 0.0001, 'rut|rut uruguay', { needsCue: true, separators: '' }),
+  row(tax, 'py', 'PY.ruc', 'D8 D9 D7', 0.11, 'ruc', {
+    needsCue: true,
+    layouts: ['DDDDDDDD-D', 'DDDDDDD-D'],
+    separators: '-',
+  }),
   row(tax, 've', 'VE.rif', 'AD9', 0.02, 'rif', { layouts: ['A-DDDDDDDD-D', 'ADDDDDDDD-D'] }),
-  row(national, 've', (value) => /^[VE]\d{7,8}$/.test(value), 'AD8 AD7', 0.085, 'cedula|ci|identidad', {
+  row(national, 've', (value) => /^[VE]\d{7,8}$/.test(value), 'AD8 AD7', 0.085, 'cedula|c.i.|identidad', {
     needsCue: true,
   }),
-  row(national, 'do', 'DO.cedula', 'D11', 0.11, 'cedula', { layouts: ['DDD-DDDDDDD-D'] }),
-  row(company, 'do', 'DO.rnc', 'D9', 0.11, 'rnc', { separators: '-' }),
+  row(national, 'do', isLuhn, 'D11', 0.11, 'cedula', { layouts: ['DDD-DDDDDDD-D'] }),
+  row(company, 'do', 'DO.rnc', 'D9', 0.11, 'rnc', { needsCue: true, separators: '-' }),
   row(national, 'cr', 'CR.cpf', 'D9 D10', 1, 'cedula|costa rica|cedula de identidad', { needsCue: true }),
   row(company, 'cr', 'CR.cpj', 'D10', 0.0039, 'cedula juridica', { needsCue: true }),
   row(tax, 'gt', 'GT.nit', 'D7X D8 D8X', 0.099, 'nit|guatemala', {
+    needsCue: true,
     layouts: ['DDDDDDD-D', 'DDDDDDD-A'],
     separators: '-',
   }),
-  row(national, 'gt', 'GT.cui', 'D13', 0.0043, 'cui|dpi|guatemala'),
-  row(tax, 'sv', 'SV.nit', 'D14', 0.031, 'nit|el salvador', { layouts: ['DDDD-DDDDDD-DDD-D'] }),
+  row(national, 'gt', 'GT.cui', 'D13', 0.0043, 'cui|dpi|guatemala', { needsCue: true }),
+  row(tax, 'sv', 'SV.nit', 'D14', 0.031, 'nit|el salvador', { needsCue: true, layouts: ['DDDD-DDDDDD-DDD-D'] }),
   row(national, 'sv', () => true, 'D9', 1, 'dui|documento unico', { needsCue: true }),
-  row(national, 'cu', 'CU.ni', 'D11', 0.031, 'carne de identidad|cuba|numero de identidad', { separators: '' }),
+  row(national, 'cu', 'CU.ni', 'D11', 0.031, 'carne de identidad|cuba|numero de identidad', {
+    needsCue: true,
+    separators: '',
+  }),
   row(national, 'bo', () => true, 'D7 D8', 1, 'cedula de identidad|bolivia|c.i.', { needsCue: true }),
   row(national, 'hn', (value) => /^(?:0[1-9]|1[0-8])/.test(value), 'D13', 1, 'dni|identidad|honduras', {
     needsCue: true,

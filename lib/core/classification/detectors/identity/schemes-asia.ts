@@ -1,3 +1,4 @@
+import { isLuhn } from './check-digits'
 import { company, type IdentityScheme, idCard, licence, national, passport, row, tax } from './identity-scheme'
 import * as rules from './rules-asia'
 
@@ -30,7 +31,11 @@ export const asianSchemes: readonly IdentityScheme[] = [
     separators: '- ',
   }),
   row(national, 'id', rules.isNik, 'D16', 0.04, 'nik|ktp|nomor induk', { separators: '' }),
-  row(tax, 'id', 'ID.npwp', 'D15', 0.033, 'npwp', { layouts: ['DD.DDD.DDD.D-DDD.DDD'], separators: '.-' }),
+  row(tax, 'id', 'ID.npwp', 'D15', 0.033, 'npwp', {
+    needsCue: true,
+    layouts: ['DD.DDD.DDD.D-DDD.DDD'],
+    separators: '.-',
+  }),
   row(national, 'th', rules.isThai, 'D13', 0.085, 'thai|id card|citizen|tnin|เลขประจำตัว|เลขบัตรประชาชน', {
     layouts: ['D-DDDD-DDDDD-DD-D', 'D DDDD DDDDD DD D'],
   }),
@@ -57,7 +62,7 @@ export const asianSchemes: readonly IdentityScheme[] = [
     'frn|foreigner registration|alien registration|외국인등록번호',
     { layouts: ['DDDDDD-DDDDDDD'], separators: '- ' },
   ),
-  row(company, 'kr', 'KR.brn', 'D10', 0.096, 'brn|business registration|사업자등록번호|사업자번호', {
+  row(company, 'kr', rules.isKoreanBusiness, 'D10', 0.096, 'brn|business registration|사업자등록번호|사업자번호', {
     layouts: ['DDD-DD-DDDDD'],
     separators: '-',
   }),
@@ -96,7 +101,7 @@ export const asianSchemes: readonly IdentityScheme[] = [
   row(national, 'tw', 'TW.ui', 'AD9 A2D8', 0.017, 'arc|居留證|resident certificate'),
   row(company, 'tw', 'TW.ubn', 'D8', 0.12, 'ubn|統一編號|統編', { needsCue: true }),
   row(national, 'jp', rules.isMyNumber, 'D12', 0.1, 'my number|個人番号|マイナンバー|kojin bango'),
-  row(company, 'jp', 'JP.cn', 'D13', 0.11, '法人番号|corporate number|houjin', { separators: '-' }),
+  row(company, 'jp', 'JP.cn', 'D13', 0.11, '法人番号|corporate number|houjin', { needsCue: true, separators: '-' }),
   row(passport, 'jp', (value) => /^[A-Z]{2}\d{7}$/.test(value), 'A2D7', 1, '旅券|パスポート|passport', {
     needsCue: true,
   }),
@@ -108,11 +113,11 @@ export const asianSchemes: readonly IdentityScheme[] = [
   row(national, 'bd', () => true, 'D10 D13 D17', 1, 'nid|national id|bangladesh|জাতীয়', { needsCue: true }),
   row(national, 'lk', rules.isSriLankan, 'D9A D12', 0.06, 'nic|sri lanka|national identity', { separators: '' }),
   row(national, 'tr', rules.isTckn, 'D11', 0.011, 'tckn|kimlik|tc|t.c.|kimlik no|tc kimlik', { noise: 5 }),
-  row(tax, 'tr', 'TR.vkn', 'D10', 0.1, 'vkn|vergi|vergi no|vergi kimlik', { separators: '' }),
-  row(national, 'il', 'IL.idnr', 'D9', 0.11, 'teudat|israeli|teudat zehut|ת.ז|תעודת זהות|מספר זהות', {
+  row(tax, 'tr', rules.isVkn, 'D10', 0.1, 'vkn|vergi|vergi no|vergi kimlik', { separators: '' }),
+  row(national, 'il', isLuhn, 'D9', 0.11, 'teudat|israeli|teudat zehut|ת.ז|תעודת זהות|מספר זהות', {
     separators: '-',
   }),
-  row(company, 'il', 'IL.hp', 'D9', 0.011, 'ח.פ|hp|israeli company', { separators: '' }),
+  row(company, 'il', 'IL.hp', 'D9', 0.011, 'ח.פ|hp|israeli company', { needsCue: true, separators: '' }),
   row(national, 'ae', rules.isEmirati, 'D15', 0.0001, 'emirates id|uae|الهوية', {
     noise: 1,
     layouts: ['DDD-DDDD-DDDDDDD-D'],

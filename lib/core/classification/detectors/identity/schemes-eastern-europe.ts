@@ -1,3 +1,4 @@
+import { isMod1110 } from './check-digits'
 import { company, type IdentityScheme, idCard, national, passport, row, tax } from './identity-scheme'
 import * as rules from './rules-eastern-europe'
 
@@ -5,7 +6,7 @@ import * as rules from './rules-eastern-europe'
 export const easternEuropeanSchemes: readonly IdentityScheme[] = [
   row(national, 'pl', rules.isPesel, 'D11', 0.021, 'pesel|numer pesel', { separators: '' }),
   row(tax, 'pl', rules.isNip, 'D10', 0.088, 'nip|vat', { layouts: ['DDD-DDD-DD-DD', 'DDD-DD-DD-DDD'] }),
-  row(company, 'pl', 'PL.regon', 'D9 D14', 0.11, 'regon'),
+  row(company, 'pl', rules.isRegon, 'D9 D14', 0.11, 'regon'),
   row(idCard, 'pl', rules.isPolishDocument, 'A3D6', 0.1, 'dowod|dowodu|dowod osobisty|dowodu osobistego|id card'),
   row(passport, 'pl', rules.isPolishDocument, 'A2D7', 0.1, 'paszport|paszportu|passport'),
   row(national, 'cz', rules.isBirthNumber, 'D10', 0.017, 'rodne cislo|rc|r.c.|rodneho cisla|birth number', {
@@ -17,11 +18,11 @@ export const easternEuropeanSchemes: readonly IdentityScheme[] = [
     separators: '/ ',
   }),
   row(company, 'cz', rules.isIco, 'D8', 0.1, 'ico|ic|dic|identifikacni cislo', { separators: ' ' }),
-  row(company, 'sk', 'SK.dph', 'D10', 0.058, 'dph|ic dph|dic'),
+  row(company, 'sk', 'SK.dph', 'D10', 0.058, 'dph|ic dph|dic', { needsCue: true }),
   row(national, 'hu', rules.isTaj, 'D9', 0.11, 'taj|taj szam|tajszam|tarsadalombiztositasi'),
   row(tax, 'hu', rules.isHungarianTaxId, 'D10', 0.0099, 'adoazonosito|adoazonosito jel|tax identification'),
   row(national, 'hu', rules.isHungarianPerson, 'D11', 0.0031, 'szemelyi azonosito|szemelyi szam'),
-  row(company, 'hu', 'HU.anum', 'D8', 0.11, 'adoszam|afa', { separators: '' }),
+  row(company, 'hu', 'HU.anum', 'D8', 0.11, 'adoszam|afa', { needsCue: true, separators: '' }),
   row(
     company,
     'hu',
@@ -35,10 +36,13 @@ export const easternEuropeanSchemes: readonly IdentityScheme[] = [
   row(company, 'ro', 'RO.cui', 'D6 D7 D8 D9 D10', 0.097, 'cui|cif|cod fiscal', { needsCue: true }),
   row(company, 'ro', 'RO.onrc', 'AD10 AD9 AD11 AD12', 0.0001, 'onrc|registrul comertului|j40', { needsCue: true }),
   row(national, 'bg', rules.isEgn, 'D10', 0.013, 'egn|егн|ЕГН|единен граждански', { separators: '' }),
-  row(national, 'bg', 'BG.pnf', 'D10', 0.11, 'lnch|лнч|ЛНЧ|personal number of a foreigner', { separators: '' }),
+  row(national, 'bg', 'BG.pnf', 'D10', 0.11, 'lnch|лнч|ЛНЧ|personal number of a foreigner', {
+    needsCue: true,
+    separators: '',
+  }),
   row(company, 'bg', 'BG.vat', 'D9 D10', 0.47, 'eik|bulstat|еик|ЕИК|булстат|БУЛСТАТ', { needsCue: true }),
-  row(national, 'gr', 'GR.amka', 'D11', 0.0037, 'amka|αμκα|ΑΜΚΑ', { separators: '' }),
-  row(tax, 'gr', 'GR.vat', 'D9', 0.1, 'afm|αφμ|ΑΦΜ|α.φ.μ|Α.Φ.Μ'),
+  row(national, 'gr', rules.isAmka, 'D11', 0.0037, 'amka|αμκα|ΑΜΚΑ', { separators: '' }),
+  row(tax, 'gr', rules.isAfm, 'D9', 0.1, 'afm|αφμ|ΑΦΜ|α.φ.μ|Α.Φ.Μ'),
   row(
     idCard,
     'gr',
@@ -49,19 +53,19 @@ export const easternEuropeanSchemes: readonly IdentityScheme[] = [
     { needsCue: true },
   ),
   row(tax, 'cy', 'CY.vat', 'D8A', 0.042, 'tic|tax identification|cyprus|φπα|ΦΠΑ'),
-  row(national, 'hr', 'HR.oib', 'D11', 0.11, 'oib|osobni identifikacijski', { separators: '' }),
-  row(national, 'si', 'SI.emso', 'D13', 0.0012, 'emso|enotna maticna', { separators: '' }),
-  row(tax, 'si', 'SI.ddv', 'D8', 0.11, 'ddv|davcna|davcna stevilka', { separators: '' }),
+  row(national, 'hr', isMod1110, 'D11', 0.11, 'oib|osobni identifikacijski', { separators: '' }),
+  row(national, 'si', rules.isJmbg, 'D13', 0.0012, 'emso|enotna maticna', { separators: '' }),
+  row(tax, 'si', 'SI.ddv', 'D8', 0.11, 'ddv|davcna|davcna stevilka', { needsCue: true, separators: '' }),
   row(national, 'rs', rules.isJmbg, 'D13', 0.0012, 'jmbg|umcn|mbg|jedinstveni maticni|матични|ЈМБГ|јмбг', {
     noise: 5,
     separators: '',
   }),
-  row(tax, 'rs', 'RS.pib', 'D9', 0.11, 'pib|пиб|ПИБ', { separators: '' }),
-  row(company, 'mk', 'MK.edb', 'D13', 0.11, 'edb|едб|ЕДБ|даночен', { separators: '' }),
+  row(tax, 'rs', isMod1110, 'D9', 0.11, 'pib|пиб|ПИБ', { separators: '' }),
+  row(company, 'mk', 'MK.edb', 'D13', 0.11, 'edb|едб|ЕДБ|даночен', { needsCue: true, separators: '' }),
   row(tax, 'me', 'ME.pib', 'D8', 0.1, 'pib|crna gora|montenegro', { needsCue: true }),
   row(national, 'al', 'AL.nipt', 'AD8A', 0.16, 'nipt|nuis|albania|leternjoftim'),
-  row(national, 'md', 'MD.idno', 'D13', 0.1, 'idno|idnp|cod fiscal', { separators: '' }),
-  row(tax, 'ru', 'RU.inn', 'D10 D12', 0.11, 'inn|инн|ИНН', { separators: '' }),
+  row(national, 'md', 'MD.idno', 'D13', 0.1, 'idno|idnp|cod fiscal', { needsCue: true, separators: '' }),
+  row(tax, 'ru', rules.isInn, 'D10 D12', 0.11, 'inn|инн|ИНН', { separators: '' }),
   row(national, 'ru', rules.isSnils, 'D11', 0.011, 'snils|снилс|СНИЛС', {
     noise: 10,
     layouts: ['DDD-DDD-DDD DD', 'DDD-DDD-DDD-DD'],
@@ -80,9 +84,9 @@ export const easternEuropeanSchemes: readonly IdentityScheme[] = [
     'rnokpp|рнокпп|РНОКПП|іпн|ІПН|ипн|ИНН|идентификационный код|ідентифікаційний',
     { separators: '' },
   ),
-  row(company, 'ua', 'UA.edrpou', 'D8', 0.11, 'edrpou|єдрпоу|ЄДРПОУ', { separators: '' }),
+  row(company, 'ua', 'UA.edrpou', 'D8', 0.11, 'edrpou|єдрпоу|ЄДРПОУ', { needsCue: true, separators: '' }),
   row(passport, 'ua', (value) => /^[A-Z]{2}\d{6}$/.test(value), 'A2D6', 1, 'паспорт|passport', { needsCue: true }),
-  row(tax, 'by', 'BY.unp', 'D9 A2D7', 0.096, 'unp|унп|УНП', { separators: '' }),
+  row(tax, 'by', 'BY.unp', 'D9 A2D7', 0.096, 'unp|унп|УНП', { needsCue: true, separators: '' }),
   row(
     national,
     'by',

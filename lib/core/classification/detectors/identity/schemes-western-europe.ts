@@ -1,3 +1,4 @@
+import { isLuhn } from './check-digits'
 import { company, type IdentityScheme, idCard, licence, national, passport, row, tax } from './identity-scheme'
 import * as rules from './rules-western-europe'
 
@@ -29,7 +30,7 @@ export const westernEuropeanSchemes: readonly IdentityScheme[] = [
   ),
   row(tax, 'fr', rules.isFrenchTaxId, 'D13', 0.00055, 'numero fiscal|spi|numero fiscal de reference|reference fiscale'),
   row(company, 'fr', rules.isSiret, 'D14', 0.1, 'siret'),
-  row(company, 'fr', 'FR.siren', 'D9', 0.1, 'siren|rcs'),
+  row(company, 'fr', isLuhn, 'D9', 0.1, 'siren|rcs'),
   row(passport, 'fr', (value) => /^\d{2}[A-Z]{2}\d{5}$/.test(value), 'D2A2D5', 1, 'passeport|passport'),
   row(idCard, 'fr', () => true, 'D12 X9', 1, "carte d'identite|carte nationale|cni", { needsCue: true }),
   row(licence, 'fr', () => true, 'D12', 1, 'permis de conduire|permis', { needsCue: true }),
@@ -117,7 +118,7 @@ export const westernEuropeanSchemes: readonly IdentityScheme[] = [
   row(idCard, 'be', rules.isBelgianCard, 'D12', 0.012, "identiteitskaart|carte d'identite|eid", {
     layouts: ['DDD-DDDDDDD-DD'],
   }),
-  row(company, 'be', 'BE.vat', 'D10', 0.011, 'ondernemingsnummer|btw|tva|bce|kbo|entreprise', {
+  row(company, 'be', rules.isBelgianCompany, 'D10', 0.011, 'ondernemingsnummer|btw|tva|bce|kbo|entreprise', {
     layouts: ['DDDD.DDD.DDD'],
   }),
   row(national, 'lu', rules.isLuxembourgish, 'D13', 0.00012, 'matricule|luxembourg|identification'),
@@ -139,8 +140,8 @@ export const westernEuropeanSchemes: readonly IdentityScheme[] = [
   ),
   row(tax, 'at', 'AT.tin', 'D9', 0.043, 'steuernummer|abgabenkonto', { needsCue: true }),
   row(company, 'at', 'AT.businessid', 'D6A', 1, 'firmenbuch|firmenbuchnummer|fn', { needsCue: true }),
-  row(tax, 'pt', 'PT.nif', 'D9', 0.093, 'nif|contribuinte|nipc|fiscal'),
-  row(national, 'pt', 'PT.cc', 'D9X2D', 0.11, 'cartao de cidadao|cidadao|cc', { noise: 5 }),
+  row(tax, 'pt', rules.isPortugueseNif, 'D9', 0.093, 'nif|contribuinte|nipc|fiscal'),
+  row(national, 'pt', 'PT.cc', 'D9A2D', 0.11, 'cartao de cidadao|cidadao|cc', { noise: 5 }),
   row(national, 'pt', rules.isPortugueseNiss, 'D11', 0.022, 'niss|seguranca social'),
   row(national, 'ad', 'AD.nrt', 'AD6A', 0.39, 'nrt|andorra'),
   row(company, 'mc', 'MC.tva', 'A2D11', 0.0001, 'tva|monaco', { noise: 1 }),

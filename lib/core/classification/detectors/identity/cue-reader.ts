@@ -1,0 +1,61 @@
+import { headerOf, includesWord, textAround } from '../../context'
+import { isAscii } from '../../fold-text'
+import type { View } from '../../view'
+
+const none: ReadonlySet<string> = new Set()
+/** Values that begin within so many characters share one look around. */
+const blockChars = 16
+
+/**
+ * Looks up many cues around a value at once: by their first words, so that the cost is that of the words and not of the
+ * cues, and once for all values of a block. The result holds the cues that `hasCue` would find, each by itself.
+ */
+export function createCueReader(
+  cues: Iterable<string>,
+): (view: View, start: number, end: number) => ReadonlySet<string> {
+  const find = createFinder(cues)
+  const seen = new WeakMap<
+    View,
+    { block: number; cues: ReadonlySet<string>; byHeader: Map<string, ReadonlySet<string>> }
+  >()
+  return (view, start, end) => {
+    const block = Math.floor(start / blockChars)
+    let last = seen.get(view)
+    if (last === undefined || last.block !== block) {
+      const from = block * blockChars
+      const found = find(`${textAround(view, from, from + blockChars)}\u0001${view.path}`)
+      const own = find(view.folded.slice(from, Math.max(end, from + blockChars)))
+      const together = own.size === 0 ? found : new Set([...found, ...own])
+      last = { block, cues: together, byHeader: last?.byHeader ?? new Map() }
+      seen.set(view, last)
+    }
+    const header = headerOf(view, start)
+    if (header === null) return last.cues
+    const known = last.byHeader.get(header) ?? find(header)
+    last.byHeader.set(header, known)
+    return known.size === 0 ? last.cues : new Set([...last.cues, ...known])
+  }
+}
+
+function createFinder(cues: Iterable<string>): (text: string) => ReadonlySet<string> {
+  const byFirstWord = new Map<string, string[]>()
+  const native: string[] = []
+  for (const cue of new Set(cues)) {
+    const first = /^[a-z]+/.exec(cue)?.[0]
+    if (first === undefined) native.push(cue)
+    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), cue])
+  }
+  return (text) => {
+    let found: Set<string> | null = null
+    const add = (candidates: readonly string[] | undefined) => {
+      for (const cue of candidates ?? []) if (includesWord(text, [cue])) found = (found ?? new Set()).add(cue)
+    }
+    for (const [word] of text.matchAll(/[a-z]+/g)) {
+      add(byFirstWord.get(word))
+      // Plural, genitive: one more letter is the same word.
+      if (word.length > 4) add(byFirstWord.get(word.slice(0, -1)))
+    }
+    if (!isAscii(text)) add(native)
+    return found ?? none
+  }
+}
