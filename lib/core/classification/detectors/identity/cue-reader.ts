@@ -4,36 +4,35 @@ import type { View } from '../../view'
 
 const none: ReadonlySet<string> = new Set()
 /** Values that begin within so many characters share one look around. */
-const blockChars = 16
+const blockChars = 32
+
+/** Which of many cues stand around a value of one view. */
+export type CueReader = (start: number, end: number) => ReadonlySet<string>
 
 /**
  * Looks up many cues around a value at once: by their first words, so that the cost is that of the words and not of the
  * cues, and once for all values of a block. The result holds the cues that `hasCue` would find, each by itself.
  */
-export function createCueReader(
-  cues: Iterable<string>,
-): (view: View, start: number, end: number) => ReadonlySet<string> {
+export function createCueIndex(cues: Iterable<string>): (view: View) => CueReader {
   const find = createFinder(cues)
-  const seen = new WeakMap<
-    View,
-    { block: number; cues: ReadonlySet<string>; byHeader: Map<string, ReadonlySet<string>> }
-  >()
-  return (view, start, end) => {
-    const block = Math.floor(start / blockChars)
-    let last = seen.get(view)
-    if (last === undefined || last.block !== block) {
-      const from = block * blockChars
-      const found = find(`${textAround(view, from, from + blockChars)}\u0001${view.path}`)
-      const own = find(view.folded.slice(from, Math.max(end, from + blockChars)))
-      const together = own.size === 0 ? found : new Set([...found, ...own])
-      last = { block, cues: together, byHeader: last?.byHeader ?? new Map() }
-      seen.set(view, last)
+  return (view) => {
+    const byHeader = new Map<string, ReadonlySet<string>>()
+    let lastBlock = -1
+    let lastCues = none
+    return (start, end) => {
+      const block = Math.floor(start / blockChars)
+      if (block !== lastBlock) {
+        const from = block * blockChars
+        const own = view.folded.slice(from, Math.max(end, from + blockChars))
+        lastBlock = block
+        lastCues = find(`${textAround(view, from, from + blockChars)}\u0001${view.path}\u0001${own}`)
+      }
+      const header = headerOf(view, start)
+      if (header === null) return lastCues
+      const known = byHeader.get(header) ?? find(header)
+      byHeader.set(header, known)
+      return known.size === 0 ? lastCues : new Set([...lastCues, ...known])
     }
-    const header = headerOf(view, start)
-    if (header === null) return last.cues
-    const known = last.byHeader.get(header) ?? find(header)
-    last.byHeader.set(header, known)
-    return known.size === 0 ? last.cues : new Set([...last.cues, ...known])
   }
 }
 

@@ -1,3 +1,4 @@
+import { bankSchemes } from '../finance/bank-schemes'
 import { memberSchemes } from '../health/member-ids'
 import { providerSchemes } from '../health/provider-ids'
 import { vatSchemes } from './eu-vat'
@@ -10,7 +11,7 @@ import { northernEuropeanSchemes } from './schemes-northern-europe'
 import { westernEuropeanSchemes } from './schemes-western-europe'
 import { vehicleSchemes } from './vehicle-schemes'
 
-/** Every number that a table knows, of persons, companies, vehicles, and of the health services. */
+/** Every number that a table knows, of persons, companies, vehicles, of the health services and of banks. */
 export const identitySchemes: readonly IdentityScheme[] = [
   ...memberSchemes,
   ...providerSchemes,
@@ -22,4 +23,5 @@ export const identitySchemes: readonly IdentityScheme[] = [
   ...africanAndOceanianSchemes,
   ...vatSchemes,
   ...vehicleSchemes,
+  ...bankSchemes,
 ]

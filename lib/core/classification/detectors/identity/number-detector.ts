@@ -1,7 +1,7 @@
 import { harmlessCues, hasCue, isInsideToken } from '../../context'
 import type { Candidate, Detector } from '../../detector'
 import type { View, Window } from '../../view'
-import { createCueReader } from './cue-reader'
+import { createCueIndex } from './cue-reader'
 import { fitsShape, type IdentityScheme, type Shape } from './identity-scheme'
 import { identitySchemes } from './identity-schemes'
 import { type NumberSpan, numberSpans } from './number-spans'
@@ -43,7 +43,7 @@ for (const scheme of identitySchemes) {
   }
 }
 
-const cuesAt = createCueReader(identitySchemes.flatMap((scheme) => scheme.cues))
+const cuesOf = createCueIndex(identitySchemes.flatMap((scheme) => scheme.cues))
 
 /** Words that begin a run of tokens by chance ("is 1234567 a …"). */
 const smallWords = new Set(
@@ -60,17 +60,18 @@ export const numberDetector: Detector = {
   noise: noiseOfDigits,
   keywords: [],
   *scan(view: View, at: Window) {
+    const cuesAt = cuesOf(view)
     for (const span of numberSpans(view.text, at)) {
       const bucket = buckets.get(span.letterBits === 0 ? -span.compact.length : span.compact.length)
       if (bucket === undefined || isOneSign(span.compact)) continue
-      const cues = cuesAt(view, span.start, span.end)
+      const cues = cuesAt(span.start, span.end)
       if (cues.size > 0) yield* candidatesOf(view, span, bucket.cued, cues)
       if (cues.size > 0 || !isPartOfNumber(view.text, span.start, span.end))
         yield* candidatesOf(view, span, bucket.free, cues)
     }
   },
   examples: {
-    match: ['PESEL 92030714590', 'CPF: 731.204.556-10', 'DNI 48211937J', 'NI number AB 41 77 09 C'],
+    match: ['PESEL 92030714590', 'CPF: 731.204.556-10', 'DNI 48211937G', 'NI number AB 41 77 09 C'],
     miss: ['PESEL 92030714591', 'CPF: 731.204.556-11', 'DNI 48211937K'],
   },
 }
@@ -115,7 +116,7 @@ function* candidatesOf(
 
 /** Digits on, past a point or a dash: a part of a fraction, a path of a drawing, a version. */
 function isPartOfNumber(text: string, start: number, end: number): boolean {
-  return /\d[.,-]$/.test(text.slice(start - 2, start)) || /^[.-]\d/.test(text.slice(end, end + 2))
+  return /\d[.-]$/.test(text.slice(start - 2, start)) || /^[.-]\d/.test(text.slice(end, end + 2))
 }
 
 /** Are the separators those of this number, and is what stands before its digits part of it? */
