@@ -71,7 +71,13 @@ function afterNumber(text: string, start: number): [number, number] | null {
   const slice = text.slice(start, start + 110)
   const first = numberFirst.exec(slice)
   // The name has a capital; the kind too, where it is an abbreviation.
-  if (first !== null && /\p{Lu}/u.test(first[1] ?? '') && /^\p{Lu}|^\p{L}{4}/u.test(first[2] ?? '')) {
+  const isPlain = /^(?:street|road|avenue|lane|drive|boulevard|st|rd|ave)$/i.test(first?.[2] ?? '')
+  if (
+    first !== null &&
+    (isPlain
+      ? /\p{Lu}/u.test(first[1] ?? '')
+      : /^(?:[\p{Lu}\d]\S* )+$/u.test(first[1] ?? '') && /^\p{Lu}/u.test(first[2] ?? ''))
+  ) {
     return [start, start + first[0].length]
   }
   const second = kindSecond.exec(slice)

@@ -56,7 +56,7 @@ export const bankSchemes: readonly IdentityScheme[] = [
     'account|bank account',
     { needsCue: true, separators: '- ' },
   ),
-  row(account, 'se', (value) => value.length >= 7, 'D7 D8', 1, 'bankgiro|plusgiro|bg|pg', {
+  row(account, 'se', (value) => value.length >= 7, 'D7 D8', 1, 'bankgiro|plusgiro|bankgironummer', {
     needsCue: true,
     separators: '- ',
   }),

@@ -1,7 +1,8 @@
 import { type IdentityScheme, row, vehicle } from './identity-scheme'
 import { isIndianPlate } from './rules-asia'
 
-const plate = 'plate|plates|number plate|registration|license plate|licence plate|vehicle|reg|vrm|car'
+const plate =
+  'plate|plates|number plate|license plate|licence plate|registration plate|registration number|vehicle registration|vrm|reg no|reg number|vehicle reg'
 
 /** Number plates that no other number looks like, by the forms that their offices give out, and the number of a vehicle. */
 export const vehicleSchemes: readonly IdentityScheme[] = [

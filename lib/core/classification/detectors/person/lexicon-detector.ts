@@ -37,7 +37,7 @@ export const lexiconDetector: Detector = {
     miss: [
       'Morgan Stanley raised its target',
       'at Victoria Station',
-      'Will Mark Grant it',
+      'Will Mark sign it',
       'in New York City',
       'May Day',
     ],
