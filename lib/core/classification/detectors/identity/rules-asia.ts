@@ -53,7 +53,7 @@ export function isSingaporean(value: string): boolean {
 }
 
 /** South Korea: birth date, century and sex (5 to 8: foreigners), then free digits since October 2020. */
-export function isKoreanPerson(value: string): boolean {
+function isKoreanPerson(value: string): boolean {
   return isMonthDay(value.slice(2, 4), value.slice(4, 6)) && /^.{6}[0-9]/.test(value)
 }
 
