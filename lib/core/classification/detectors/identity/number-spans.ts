@@ -72,8 +72,7 @@ function* spansOf(text: string, tokens: readonly Token[]): Iterable<NumberSpan> 
         else letterBits |= 1 << (compact.length + index - from)
       }
       compact += text.slice(from, to).toUpperCase()
-      // Only a number that begins with its country mixes more ("DE 136-695.976").
-      if (separators.length > (isDigit(text.charCodeAt(start)) ? 2 : 3)) break
+      if (separators.length > 3) break
       if (digits < 2 || compact.length < 5) continue
       if (last > first && isMiddleOfRun(text, tokens, first, last)) continue
       yield { start, end: to, compact, letterBits, groups: last - first + 1, separators }

@@ -100,7 +100,7 @@ export const asianSchemes: readonly IdentityScheme[] = [
   row(national, 'tw', 'TW.natid', 'AD9', 0.044, 'national id|taiwan|身分證|身份證'),
   row(national, 'tw', 'TW.ui', 'AD9 A2D8', 0.017, 'arc|居留證|resident certificate'),
   row(company, 'tw', 'TW.ubn', 'D8', 0.12, 'ubn|統一編號|統編', { needsCue: true }),
-  row(national, 'jp', rules.isMyNumber, 'D12', 0.1, 'my number|個人番号|マイナンバー|kojin bango'),
+  row(national, 'jp', rules.isMyNumber, 'D12', 0.1, 'mynumber|individual number|個人番号|マイナンバー|kojin bango'),
   row(company, 'jp', 'JP.cn', 'D13', 0.11, '法人番号|corporate number|houjin', { needsCue: true, separators: '-' }),
   row(passport, 'jp', (value) => /^[A-Z]{2}\d{7}$/.test(value), 'A2D7', 1, '旅券|パスポート|passport', {
     needsCue: true,

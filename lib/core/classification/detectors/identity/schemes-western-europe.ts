@@ -67,6 +67,15 @@ export const westernEuropeanSchemes: readonly IdentityScheme[] = [
   row(licence, 'de', rules.isGermanLicence, 'XD2X6DX', 0.72, 'fuhrerschein|fuhrerscheinnummer|fahrerlaubnis|driving', {
     separators: '',
   }),
+  row(
+    company,
+    'de',
+    (value) => /^HR[AB]/.test(value),
+    'A3D3 A3D4 A3D5 A3D6',
+    0.01,
+    'handelsregister|amtsgericht|registergericht|hrb|hra',
+    { noise: 1, separators: ' ' },
+  ),
   row(national, 'es', rules.isSpanishId, 'D8A D7A', 0.043, 'dni|nif|documento|identidad', {
     noise: 20,
     layouts: ['DDDDDDDD-A', 'DD.DDD.DDD-A'],

@@ -37,6 +37,15 @@ export const vehicleSchemes: readonly IdentityScheme[] = [
     'plaka|plakasi|plakası|arac|plate',
     { separators: ' -' },
   ),
+  row(
+    vehicle,
+    'de',
+    isGermanPlate,
+    'A2D3 A2D4 A3D2 A3D3 A3D4 A4D2 A4D3 A4D4 A5D2 A5D3',
+    1,
+    `${plate}|kennzeichen|nummernschild`,
+    { separators: ' -', noise: 100 },
+  ),
   row(vehicle, 'fr', isFrenchPlate, 'A2D3A2', 0.64, `${plate}|immatriculation|plaque|vehicule`, {
     separators: ' -',
     layouts: ['AA-DDD-AA'],
@@ -117,6 +126,11 @@ function isTurkishPlate(value: string): boolean {
   const match = /^(\d\d)([A-Z]{1,3})(\d{2,5})$/.exec(value)
   const province = Number(match?.[1] ?? 0)
   return province >= 1 && province <= 81 && !months.test(match?.[2] ?? '') && !/[QWX]/.test(match?.[2] ?? '')
+}
+
+/** Germany: one to three letters of the district, a dash, one or two letters, digits (FZV). */
+function isGermanPlate(_compact: string, written: string): boolean {
+  return /^[A-Z]{1,3}-[A-Z]{1,2} ?[1-9]\d{0,3}$/.test(written)
 }
 
 /** France and Italy: two letters, three digits, two letters; no I, O, U, nor SS and WW. */
