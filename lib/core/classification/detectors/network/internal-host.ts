@@ -5,7 +5,7 @@ import type { View, Window } from '../../view'
 /** Names that no public registry gives out (RFC 6762, 8375, ICANN's reserved strings). */
 const suffixes = ['.corp', '.internal', '.lan', '.local', '.intranet', '.home.arpa', '.localdomain', '.intern', '.priv']
 const cues =
-  'host|server|hostname|ssh|ping|connect|dns|url|machine|node|fqdn|domain|proxy|endpoint|database|rdp|vpn|printer|share|folder|drive|laufwerk|netzlaufwerk|rechner|drucker|serveur|servidor|maquina|serwer|path|unc'.split(
+  'host|server|hostname|ssh|ping|connect|dns|url|machine|fqdn|domain|proxy|endpoint|database|rdp|vpn|printer|share|folder|drive|laufwerk|netzlaufwerk|rechner|drucker|serveur|servidor|maquina|serwer|path|unc'.split(
     '|',
   )
 /** Written in manuals and made by tools everywhere: they name no one's machine. */
