@@ -29,7 +29,6 @@ export const financeKinds: readonly KindRow[] = [
     sentence: 'A BIC, routing number or CLABE.',
     level: 'confidential',
     methods: ['format', 'checkDigit', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'finance.account-number',
@@ -37,7 +36,6 @@ export const financeKinds: readonly KindRow[] = [
     sentence: 'A bank account number, named as such.',
     level: 'confidential',
     methods: ['format', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'finance.crypto-address',
@@ -45,7 +43,6 @@ export const financeKinds: readonly KindRow[] = [
     sentence: 'A wallet address whose checksum holds.',
     level: 'confidential',
     methods: ['format', 'checkDigit'],
-    isPlanned: true,
   },
   {
     kind: 'finance.payroll',

@@ -15,7 +15,6 @@ export const healthKinds: readonly KindRow[] = [
     sentence: 'The number of a doctor or clinic.',
     level: 'confidential',
     methods: ['format', 'checkDigit', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'health.record-number',

@@ -1,6 +1,8 @@
-import { headerOf, includesWord, tablesOf } from '../../context'
+import { includesWord, tablesOf } from '../../context'
 import type { Candidate, Detector } from '../../detector'
 import type { View, Window } from '../../view'
+import { dateOfBirthDetector } from './date-of-birth'
+import { lexiconDetector } from './lexicon-detector'
 import { announcements, notNames, strong } from './person-words'
 
 const namePart = "\\p{Lu}[\\p{L}'’-]{1,24}"
@@ -159,79 +161,10 @@ const mailNameDetector: Detector = {
   examples: { match: ['Iris Cole <iris@cole-bros.net>'], miss: ['Contact us: info@acme.com'] },
 }
 
-const dateOfBirthDetector: Detector = {
-  id: 'person.date-of-birth',
-  kind: 'person.date-of-birth',
-  chance: 0.2,
-  noise: 20,
-  keywords: [
-    'dob',
-    'd.o.b',
-    'date of birth',
-    'born',
-    'birth',
-    'birthdate',
-    'birthday',
-    'geboren',
-    'geburtsdatum',
-    'geb.',
-    'ne le',
-    'nee le',
-    'date de naissance',
-    'fecha de nacimiento',
-    'nacimiento',
-    'data di nascita',
-    'nato il',
-    'data de nascimento',
-    'geboortedatum',
-    'data urodzenia',
-    'fodelsedatum',
-  ],
-  *scan(view: View, at: Window) {
-    const date =
-      /(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?[a-z]{3,10}\.?,? (?:19|20)\d\d|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)/
-    for (const hit of at.hits) {
-      if (/[a-z]/.test(view.folded.charAt(hit - 1))) continue
-      const match = date.exec(view.folded.slice(hit, hit + 60))
-      if (match === null) continue
-      const start = hit + match.index
-      yield {
-        type: 'person.date-of-birth',
-        start,
-        end: start + match[0].length,
-        hasContext: true,
-        evidence: [{ code: 'name', id: 'date-of-birth' }],
-      }
-    }
-    for (const table of tablesOf(view)) {
-      if (
-        table.end <= at.start ||
-        table.start > at.end ||
-        !table.cells.some((cell) => /birth|dob|geburt|naiss|nacim/.test(cell))
-      )
-        continue
-      for (const match of view.folded.slice(table.start, table.end).matchAll(/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g)) {
-        const start = table.start + match.index
-        if (!/birth|dob|geburt|naiss|nacim/.test(headerOf(view, start) ?? '')) continue
-        yield {
-          type: 'person.date-of-birth',
-          start,
-          end: start + match[0].length,
-          hasContext: true,
-          evidence: [{ code: 'name', id: 'column' }],
-        }
-      }
-    }
-  },
-  examples: {
-    match: ['DOB 04/12/1961', 'born on 3 March 1970', 'Geburtsdatum: 12.04.1961'],
-    miss: ['born in Berlin', 'due 04/12/2026'],
-  },
-}
-
 export const personDetectors: readonly Detector[] = [
   nameDetector,
   columnDetector,
   mailNameDetector,
+  lexiconDetector,
   dateOfBirthDetector,
 ]
