@@ -15,6 +15,8 @@ export type LocalFinding = Omit<Finding, 'value'> & { joined?: string }
 
 /** A value without check digit that a line break parts must be at least this long to be put together. */
 const minUncheckedJoin = 14
+/** Candidates raise nothing; a log with more of them than this says no more by their number. */
+const maxCandidates = 2_000
 const identifying = new Set(['person', 'contact', 'identity', 'finance', 'health'])
 
 /** All findings of one segment, in order. Never throws: a detector that does becomes a finding. */
@@ -23,6 +25,11 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
   const views = buildViews(segment.text, pathOf(segment), budget)
   const found: (LocalFinding & { canRise?: boolean })[] = []
   const failed = new Set<string>()
+  let candidatesLeft = maxCandidates
+  const keep = (finding: LocalFinding | null) => {
+    if (finding === null || (finding.confidence === 'low' && candidatesLeft-- <= 0)) return
+    found.push(finding)
+  }
   for (const view of views) {
     const windows = set.keywords.windowsIn(view)
     set.detectors.forEach((detector, index) => {
@@ -31,14 +38,13 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
       try {
         for (const window of looked) {
           count(work, detector, view, window)
-          for (const candidate of detector.scan(view, window))
-            found.push(...findingOf(segment, view, detector, candidate))
+          for (const candidate of detector.scan(view, window)) keep(findingOf(segment, view, detector, candidate))
         }
       } catch {
         failed.add(detector.id)
       }
     })
-    found.push(...org.find(view).flatMap((hit) => findingOf(segment, view, orgDetector, hit)))
+    for (const hit of org.find(view)) keep(findingOf(segment, view, orgDetector, hit))
   }
   const records = recordStarts(segment.text)
   for (const finding of found) {
@@ -75,13 +81,13 @@ function findingOf(
   view: View,
   detector: Pick<Detector, 'id' | 'chance' | 'noise'>,
   candidate: Candidate,
-): LocalFinding[] {
-  if (view.seams !== null && !countsOverSeam(view, candidate)) return []
+): LocalFinding | null {
+  if (view.seams !== null && !countsOverSeam(view, candidate)) return null
   const result = confidenceOf(detector, candidate, false)
-  if (result === null) return []
+  if (result === null) return null
   const [start, end] = toRaw(view, candidate.start, candidate.end)
   const base = { type: candidate.type, segment: segment.id, start, end, record: 0, detector: detector.id }
-  return [{ ...base, confidence: result.confidence, views: [view.name], evidence: result.evidence }]
+  return { ...base, confidence: result.confidence, views: [view.name], evidence: result.evidence }
 }
 
 function countsOverSeam(view: View, candidate: Candidate): boolean {

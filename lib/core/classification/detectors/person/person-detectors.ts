@@ -23,6 +23,7 @@ const nameDetector: Detector = {
         .sort((a, b) => b.length - a.length)[0]
       if (cue === undefined || /[\p{L}\p{N}]/u.test(view.text.charAt(hit - 1))) continue
       const from = skipTo(view.text, hit + cue.length)
+      if (isTitle(cue) && !isWrittenAsTitle(view.text.slice(hit, from))) continue
       const found = nameAt(view.text, from, strong.has(cue) ? 1 : 2)
       if (found === null) continue
       yield nameCandidate(found[0], found[1], 'cue')
@@ -30,9 +31,19 @@ const nameDetector: Detector = {
   },
   examples: {
     match: ['Patient: Maria Gonzalez', 'Dear Mr. Okafor,', 'my name is Jonas Lindqvist'],
-    miss: ['Dear Customer Support,', 'The patient was seen.', 'Hi Team'],
+    miss: [
+      'Dear Customer Support,',
+      'The patient was seen.',
+      'Hi Team',
+      'after a 400 ms\nApple M5 Max',
+      '--timeout=MS Timeout',
+    ],
   },
 }
+
+/** `ms`, `mr`, `dr`: a unit or an abbreviation of something else, unless it is written as a title, beside its name. */
+const isTitle = (cue: string) => /^[a-z]{2,3}\.? ?$/.test(cue)
+const isWrittenAsTitle = (written: string) => /^[A-Z][a-z]/.test(written) && !written.includes('\n')
 
 function nameCandidate(start: number, end: number, id: string): Candidate {
   return { type: 'person.name', start, end, hasContext: true, evidence: [{ code: 'name', id }] }
