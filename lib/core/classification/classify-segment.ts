@@ -17,6 +17,8 @@ export type LocalFinding = Omit<Finding, 'value'> & { joined?: string }
 const minUncheckedJoin = 14
 /** Candidates raise nothing; a log with more of them than this says no more by their number. */
 const maxCandidates = 2_000
+/** A detector that sees more than this in one view reads nothing any more: it counts as one that failed. */
+const maxSteps = 50_000
 const identifying = new Set(['person', 'contact', 'identity', 'finance', 'health'])
 
 /** All findings of one segment, in order. Never throws: a detector that does becomes a finding. */
@@ -35,10 +37,14 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
     set.detectors.forEach((detector, index) => {
       const looked = detector.keywords.length === 0 ? wholeOf(view, segment) : windows.get(index)
       if (looked === undefined) return
+      let steps = 0
       try {
         for (const window of looked) {
           count(work, detector, view, window)
-          for (const candidate of detector.scan(view, window)) keep(findingOf(segment, view, detector, candidate))
+          for (const candidate of detector.scan(view, window)) {
+            if (++steps > maxSteps) throw new Error('over its budget')
+            keep(findingOf(segment, view, detector, candidate))
+          }
         }
       } catch {
         failed.add(detector.id)
