@@ -27,13 +27,20 @@ const substance = ['disease', 'symptom', 'drug', 'procedure', 'measure'] as cons
 const general =
   /\b(?:guidelines?|recommends?|usual|adults?|patients|in general|first-line|side effects of|prevalence|monograph|trainees|students|campaign|article|blog|newsletter|poster|leaflet|explain (?:how|what|why)|what (?:is|are|does)|which of the following|difference between|symptoms of|leitlinie|erwachsener?|unterschied|studie|symptomes de|qu'est-ce|que es|cuales son|cos'e|wat is|czym jest|vad ar|what do you know)\b|違い|とは|什么是|区别/
 
+/** Somebody has it, or takes it: what makes one word of disease or drug a statement. Folded. */
+const has =
+  /\b(?:has|had|having|got|suffers?|diagnosed|died|takes|taking|prescribed|given|hat|hatte|habe|leidet|erkrankt|nimmt|bekommt|wegen|souffre|atteinte?|prend|a (?:une?|le|la|du)|tiene|tengo|padece|toma|sufre|ha|soffre|affett\w+|prende|tem|tenho|sofre|heeft|heb|lijdt|slikt|krijgt|ma|mam|choruje|cierpi|bierze|har|lider|tar)\b[^.!?\n]{0,40}$/
+
 /** How much of a text is about somebody's health: 0 none, 1 with a person it would be, 2 the note of a patient. */
-function gradeOf(gathered: Gathered): 0 | 1 | 2 {
+function gradeOf(gathered: Gathered, view: View): 0 | 1 | 2 {
   const content = gathered.of(...substance)
   const total = content + gathered.of('document', 'care')
-  if (content < 0.7 || total < 1.4 || gathered.terms.size < 2) return 0
-  if (content < 1.7 || total < 3 || gathered.terms.size < 4) return 1
-  const { view } = gathered
+  if (content < 1) return 0
+  if (total < 1.5 || gathered.terms.size < 2) {
+    const { start } = gathered
+    return gathered.of('disease', 'drug') >= 1 && has.test(view.folded.slice(Math.max(0, start - 60), start)) ? 1 : 0
+  }
+  if (content < 1.7 || total < 2.7 || gathered.terms.size < 3) return 1
   const around = view.folded.slice(Math.max(0, gathered.start - 200), gathered.end + 120)
   return patientPattern.test(around) && !general.test(around.slice(0, -120)) ? 2 : 1
 }
@@ -43,7 +50,7 @@ function scanClinical(view: View, at: Window): Candidate[] {
   const found: Candidate[] = []
   let restAt = -1
   const rule = (gathered: Gathered) => {
-    const grade = gradeOf(gathered)
+    const grade = gradeOf(gathered, view)
     if (grade === 1 && gathered.start >= restAt) {
       const { start, end } = gathered
       found.push({ type: clinicalEvidence, start, end, fixed: 'low', evidence: [{ code: 'layout', id: 'clinical' }] })

@@ -1,4 +1,5 @@
 import { foldText } from '../../fold-text'
+import { findGivenNames } from './given-names'
 import { isNoName } from './no-names'
 
 const capital = "(?:(?:[OD]['’]|Mc|Mac|van |de |von )?\\p{Lu}\\p{Ll}{1,18})"
@@ -24,8 +25,12 @@ const inverted = /(?<=^|\n|: {0,6}|\t)(\p{Lu}[\p{L}’'-]{1,24}), {0,2}(\p{Lu}\p
 const labelled = new RegExp(`(?<![\\p{L}\\p{N}])${label}\\.?(?: {0,10}[:=] {0,8}| {1,12})(\\p{Lu}[\\p{L}’'-]{1,24})`, 'giu')
 const kin =
   /(?<!\p{L})(?:my|our|his|her|their|meine?[rmn]?|unsere?[rmn]?|sein|ihre?[rmn]?|mon|ma|mes|notre|sa|son|mi|mis|su|nuestr[oa]|mi[oa]|nostr[oa]|su[oa]|meu|minha|nosso|nossa|mijn|onze|mój|moja|mojego|mojej|syna|córki|min|mitt) (?:late |old |little |ex-?)?(?:mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|partner|aunt|uncle|grandm\w+|grandf\w+|grandson|granddaughter|neighbour'?s? ?(?:boy|girl|son)?|colleague|boss|friend|boyfriend|girlfriend|patient|client|mutter|vater|mann|frau|sohn|tochter|bruder|schwester|oma|opa|tante|onkel|kollegin?|mère|père|mari|femme|fils|fille|frère|sœur|soeur|padre|madre|marido|esposa|mujer|hijo|hija|hermano|hermana|figlio|figlia|fratello|sorella|moglie|marito|mãe|pai|filho|filha|irmão|irmã|moeder|vader|zoon|dochter|broer|zus|vrouw|matka|ojciec|mąż|żona|syn|córka|brat|siostra|mamma|pappa|fru|son|dotter|bror|syster),? (\p{L}{3,20})/giu
+const aged = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${part}),? (?:\\(|aged? |ist |is )?\\d{1,3}(?:\\)|(?= ?(?:,|yo\\b|y\\/o|years?|jahre|ans\\b|años|anni|anos|jaar|lat\\b|år\\b)))`,
+  'giu',
+)
 const native =
-  /(?<![お皆客])[\p{Script=Han}]{1,3}[  ]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?:さん|様|氏|君|殿|先生|女士)|(?:姓名|氏名|患者|员工|職員|社員|利用者)(?:名|姓名)?[::は]? ?[\p{Script=Han}]{2,4}[  ]?[\p{Script=Han}]{0,3}/gu
+  /(?<![お皆客])[\p{Script=Han}]{1,3}[  ]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?:さん|様|氏|君|殿|先生|女士)|(?:姓名|氏名|患者|员工|職員|社員|利用者)(?:名|姓名)?[::は]? ?[\p{Script=Han}]{2,4}[  ]?[\p{Script=Han}]{0,3}|(?<![\p{Script=Han}])[\p{Script=Han}]{2,4}[ ,、,（(]{0,2}(?:男|女|\d{1,3} ?[歳岁才])/gu
 
 const companyForm =
   "(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|LP|plc|PLC|Corp|Corporation|Co|Company|GmbH|gGmbH|AG|KG|KGaA|OHG|GbR|SE|e\\.V|SARL|S\\.à r\\.l|SAS|SASU|SCI|S\\.A\\.S|SA|S\\.A|SL|S\\.L|S\\.L\\.U|Srl|S\\.r\\.l|s\\.r\\.l|SpA|S\\.p\\.A|s\\.p\\.a|s\\.r\\.o|a\\.s|BV|B\\.V|NV|N\\.V|VOF|Sp\\. z o\\.o|sp\\. z o\\.o|sp\\.j|Sp\\. k|AB|Aktiebolag|HB|ApS|A/S|AS|Oy|Oyj|Lda|L\\.da|Ltda|Pty|Holdings?|Group|Ventures|Partners|Capital|Solicitors)"
@@ -40,11 +45,11 @@ export function findNames(text: string): [index: number, length: number, isDocto
   const found: [number, number, boolean][] = []
   const add = (index: number, length: number) =>
     found.push([index, length, isOfDoctor(text.slice(Math.max(0, index - 24), index + 8))])
-  for (const pattern of [titled, initialled, trailing, labelled, kin]) {
+  for (const pattern of [titled, initialled, trailing, labelled, kin, aged]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? ''
       if (!/^\p{L}/u.test(name) || isNoName(foldText(name))) continue
-      if ((pattern === titled || pattern === labelled) && !/^\p{Lu}/u.test(name)) continue
+      if (pattern !== kin && !/^\p{Lu}/u.test(name)) continue
       // The letters M. and D. are titles only where they stand as such.
       if (pattern === titled && /^(?:m|d|fr|hr|dr|prof)\b/.test(match[0])) continue
       add(match.index, match[0].length)
@@ -54,10 +59,11 @@ export function findNames(text: string): [index: number, length: number, isDocto
     if (!isNoName(foldText(match[1] ?? '')) && !isNoName(foldText(match[2] ?? ''))) add(match.index, match[0].length)
   }
   for (const match of text.matchAll(fullName)) {
-    const parts = match[0].split(/[ ]/).filter((one) => /^\p{Lu}/u.test(one) && one.length > 2)
+    const parts = match[0].split(/[ ]/).filter((one) => /^\p{Lu}/u.test(one) && one.length > 1)
     const run = longestRun(parts.map((one) => one.split(/[-’']/).some((piece) => isNoName(foldText(piece)))))
     if (run >= 2) add(match.index, match[0].length)
   }
+  for (const [index, length] of findGivenNames(text)) add(index, length)
   for (const match of text.matchAll(native)) add(match.index, match[0].length)
   return found
 }

@@ -2,7 +2,7 @@ import { termsOf } from './terms-of'
 
 /** Endings of nouns and verbs that names hardly have. Folded. */
 const endings =
-  /(?:tion|tions|ment|ments|ness|ship|ship|ing|ity|ities|ance|ances|ology|ologist|ations?|ung|ungen|heit|keit|schaft|schaften|tat|taten|ieren|vertrag|gesetz|zione|zioni|cion|ciones|cao|coes|dad|dade|mente|ismo|heid|ingen|itis|osis|emia|aemia|ectomy|oscopy|pathy|pril|sartan|statin|olol|dipine|cillin|mycin|azole|mab|tinib|gliptin)$/
+  /(?:tion|tions|ment|ments|ship|ing|ology|ologist|ations?|ung|ungen|heit|keit|schaft|schaften|tat|taten|ieren|vertrag|gesetz|zione|zioni|cion|ciones|cao|coes|dad|dade|mente|ismo|heid|ingen|itis|osis|emia|aemia|ectomy|oscopy|pathy|pril|sartan|statin|olol|dipine|cillin|mycin|azole|mab|tinib|gliptin)$/
 
 /** Words that stand capitalised in headings, at the beginning of a sentence, or in names of other things than persons. */
 const words: ReadonlySet<string> = new Set(
@@ -28,5 +28,5 @@ who|has|had|have|was|were|is|and|but|just|got|gets|said|says|told|wants|wanted|n
 
 /** Is this word, in folded form, no part of a person's name? */
 export function isNoName(word: string): boolean {
-  return words.has(word) || endings.test(word)
+  return words.has(word) || (word.length > 7 && endings.test(word))
 }
