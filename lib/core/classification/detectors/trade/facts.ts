@@ -25,7 +25,7 @@ const age =
 const blank =
   /\[[^\]\n\d]{0,40}\]|<[a-z][a-z _-]{1,30}>|\{\{?[a-z_ ]{2,30}\}\}?|_{4,}|\.{6,}|…{2,}|\bXX+\b|〇〇|○○|\btemplate\b|\bplaceholder\b|\bVorlage mit\b|\bmodèle de\b|\bmodelo de\b|\bMuster(?:vertrag|schreiben|text)/giu
 const open =
-  /\b(?:according to|published|publicly|announced|press reports?|reported by|news(?:paper)?s?|textbook|chapter|exercise|exam|quiz|novel|fiction|film|movie|character|wikipedia|case study|gestern .{0,30}veröffentlicht|veröffentlichte|hat .{0,40} veröffentlicht|laut (?:presse|medien|geschäftsbericht)|selon (?:la presse|les médias|le rapport)|según (?:la prensa|el informe)|secondo (?:la stampa|il bilancio)|volgens|według (?:prasy|raportu)|enligt|lehrbuch|aufgabe|roman|manuel|examen|esercizio|ejercicio)\b|教科書|小説|报道|新闻/giu
+  /\b(?:according to|(?:has|have|was|were|its|just|already|recently) published|published (?:annual|yesterday|today|on our|results|figures|report|last|in)|publicly|announced (?:on|that|yesterday|today|last|a |an |its|plans)|press reports?|reported by|news(?:paper)?s?|textbook|chapter|exercise|exam|quiz|novel|fiction|film|movie|character|wikipedia|case study|gestern .{0,30}veröffentlicht|veröffentlichte|hat .{0,40} veröffentlicht|laut (?:presse|medien|geschäftsbericht)|selon (?:la presse|les médias|le rapport)|según (?:la prensa|el informe)|secondo (?:la stampa|il bilancio)|volgens|według (?:prasy|raportu)|enligt|lehrbuch|aufgabe|roman|manuel|examen|esercizio|ejercicio)\b|教科書|小説|报道|新闻/giu
 
 const patterns: readonly (readonly [Fact['kind'], RegExp])[] = [
   ['amount', amount],

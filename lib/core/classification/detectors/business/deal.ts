@@ -1,0 +1,48 @@
+import type { Detector } from '../../detector'
+import { type Gathered, gather } from '../trade/gather'
+import { createLexicon } from '../trade/lexicon'
+import { isTalk } from '../trade/talk'
+import { dealWords, secrecyWords } from './deal-words'
+import { softDeal, softSecrecy } from './soft-words'
+
+const lexicon = createLexicon([
+  { name: 'soft', weight: 0.5, terms: softDeal },
+  { name: 'softly', weight: 0.5, terms: softSecrecy },
+  { name: 'deal', weight: 1, terms: dealWords },
+  { name: 'secret', weight: 1, terms: secrecyWords },
+])
+
+function isDeal(gathered: Gathered): boolean {
+  const deal = gathered.of('deal', 'soft')
+  const all = deal + gathered.of('secret', 'softly')
+  if (deal < 1 || all < 2 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
+  const figures = gathered.facts('amount', 'percent', 'sum')
+  const parties = gathered.facts('company', 'name')
+  if (figures > 0) return all >= 2.5 || (gathered.of('deal') >= 1 && parties > 0)
+  return gathered.of('deal') >= 1 && gathered.of('secret') >= 1 && parties + gathered.facts('date') > 0
+}
+
+/** A purchase, bid or negotiation that is not public: its words, the sums, and who is not to know. */
+export const dealDetector: Detector = {
+  id: 'business.deal',
+  kind: 'business.deal',
+  chance: 1e-3,
+  noise: 5,
+  keywords: lexicon.keywords,
+  *scan(view, at) {
+    for (const { start, end } of gather(view, at, lexicon, 600, isDeal))
+      yield { type: 'business.deal', start, end, evidence: [{ code: 'layout', id: 'deal' }] }
+  },
+  examples: {
+    match: [
+      'Indicative offer for Corvane Mills: 42m cash-free debt-free, exclusivity until May. Nobody outside the deal team knows.',
+      'Kaufangebot für die Brauerei Ahrens: 12 Mio. EUR, Schmerzgrenze 14, noch nicht öffentlich.',
+      'Nous proposons 8,5 M€ pour la reprise de Laiterie Colas, prix plafond 9 M€, ne pas diffuser.',
+    ],
+    miss: [
+      'What are the usual sections of a term sheet?',
+      'Two telecom firms announced on Tuesday that they will merge; regulators have yet to approve.',
+      'Explain what a letter of intent is.',
+    ],
+  },
+}

@@ -1,0 +1,27 @@
+import { termsOf } from '../trade/terms-of'
+
+/** What a company's results are measured in. */
+export const metricWords = termsOf(`
+revenue*|turnover|sales|net sales|like-for-like|ebitda|ebit |ebit,|ebit:|ebitda margin|operating profit|operating result|operating loss|operating income|operating margin|gross profit|gross margin|gm |net profit|net loss|net income|pre-tax profit|profit before tax|profit|loss of|eps |earnings per share|earnings|dividend|guidance|outlook|arr |mrr |churn|net retention|nrr|bookings|backlog|order intake|order entry|orders|free cash flow|cash flow|cash burn|burn rate|runway|net debt|leverage|covenant|headroom|impairment|write-down|writedown|provision of|going concern|overheads|opex|capex|cost of sales|budget|forecast|same-store|footfall|market share|bud |margin
+umsatz*|umsatzerlose|betriebsergebnis|ergebnis|gewinn|verlust|jahresuberschuss|jahresfehlbetrag|ebit|marge|auftragseingang|auftragsbestand|prognose|dividende|rohertrag|liquiditat|nettoverschuldung|abschreibung|wertberichtigung|deckungsbeitrag|eigenkapitalquote
+chiffre d'affaires|ca s1|ca t1|ca t2|ca t3|ca t4|resultat operationnel|resultat net|resultat|marge|ebitda|benefice|perte|perte nette|carnet de commandes|tresorerie|dette nette|previsions|dividende|depreciation
+ingresos|ventas|facturacion|resultado operativo|resultado neto|beneficio|perdidas|perdida neta|margen|ebitda|cartera de pedidos|deuda neta|prevision*|dividendo|caja|deterioro
+ricavi|fatturato|vendite|risultato operativo|utile netto|utile|perdita|margine|ebitda|ebit|debito netto|indebitamento|portafoglio ordini|previsioni|dividendo|cassa|svalutazione
+receitas|receita|vendas|volume de negocios|faturamento|faturacao|resultado operacional|resultado liquido|lucro|prejuizo|margem|ebitda|divida liquida|carteira de encomendas|previsao|previsoes|dividendo|caixa|imparidade
+omzet|bedrijfsresultaat|nettowinst|winst|verlies|nettoverlies|marge|brutomarge|ebitda|orderportefeuille|orderintake|schuld|prognose|verwachting|dividend|kasstroom|afwaardering
+przychod*|sprzedaz|zysk*|strata|strate|straty|marza|marze|ebitda|wynik operacyjny|wyniki|prognoz*|dywidend*|dlug netto|portfel zamowien|odpis*
+omsattning*|intakter|rorelseresultat|resultat|vinst|forlust|marginal|ebitda|orderingang|orderstock|prognos*|utdelning|kassaflode|nettoskuld|nedskrivning*
+売上|売上高|営業利益|経常利益|純利益|純損失|営業損失|利益率|業績予想|受注|配当|減損|粗利|营收|收入|净利润|营业利润|毛利|毛利率|亏损|利润|业绩|订单|现金流|分红|减值`)
+
+/** It is not out yet. */
+export const beforeWords = termsOf(`
+embargo*|not for release|for release|hold for release|under embargo|until release|release is|release on|released on|goes out on|publication|publish on|publish|we publish|before we publish|before publication|to be published|not published|unpublished|pre-announcement|preannouncement|preliminary|flash|flash numbers|flash report|unaudited|draft|script|earnings script|earnings call|results call|board pack|board paper|board report|board meeting|for the board|tell the board|the board|management accounts|monthly accounts|monthly report|budget|actual|vs budget|vs bud|vs plan|vs forecast|against budget|bud |variance|forecast|reforecast|now expected|will miss|we'll miss|going to miss|going to print|print |consensus|guidance|lowering|lower our|withdraw the|cut the|raise our|profit warning|investors hear|investors|lenders only|for lenders|lenders|waiver|auditors not|not informed|before the open|after the close|half-year report|annual report draft|year-end|month end|month-end|quarter end|closing the quarter|don't share|do not share|not to be shared|confidential|internal only|insider*|silent period|quiet period|close period|holding statement|trading update|only seen by|not announced|not yet announced|not yet public|not public|ahead of results|ahead of the results|our
+vorabzahlen|vorlaufig*|veroffentlichung|vor veroffentlichung|unveroffentlicht*|sperrfrist|noch nicht veroffentlicht|ad-hoc*|adhoc*|entwurf|ungepruft*|aufsichtsrat*|vorstandsvorlage|hochrechnung|planabweichung|gegenuber plan|budget|plan|soll|ist|wird gesenkt|gewinnwarnung|monatsbericht|bwa |quartalsbericht|halbjahresbericht|prognose|intern|vertraulich|unser*
+avant publication|publication prevue|publication|avant le conseil|conseil d'administration|sous embargo|embargo|provisoire*|non audite*|non publie*|projet de communique|brouillon|avertissement sur resultats|budget|contre|atterrissage|confidentiel|comite de direction|notre|nos
+antes de publicar|antes de la publicacion|publicacion|borrador|provisional*|sin auditar|no auditad*|consejo|embargo|presupuesto|presupuestad*|prevision|avance|se publica|confidencial|nuestr*|cierre
+prima della pubblicazione|pubblicazione|bozza|preliminar*|non revisionat*|cda|consiglio|embargo|budget|preconsuntivo|riservat*|semestrale|trimestrale|nostr*
+antes da publicacao|publicacao|rascunho|preliminar*|nao auditad*|conselho|embargo|orcamento|orcamentad*|confidencial|previa|noss*|fecho
+voor publicatie|publicatie|concept|voorlopig*|ongecontroleerd*|raad van commissarissen|onder embargo|embargo|begroting|begroot|budget|winstwaarschuwing|halfjaarcijfers|kwartaalcijfers|maandcijfers|vertrouwelijk|ons|onze
+publikacj*|przed publikacja|wstepn*|szacunkow*|niezbadan*|nieaudytowan*|projekt|zarzad*|rada nadzorcza|budzet*|embargo|obnizamy|ostrzezenie|poufn*|nasz*
+publicering|fore publicering|preliminar*|utkast|oreviderad*|styrelse*|embargo|budget|vinstvarning|delarsrapport|bokslut*|konfidentiell*|var |vara |vi sanker
+未公表|発表前|公表前|速報|予算|予算比|下方修正|上方修正|取締役会|決算短信|監査前|草案|見込み|社外秘|未公开|尚未公布|公布前|初步|预算|未经审计|董事会|快报|下调|保密|预计|我司|我们公司|披露前`)
