@@ -11,7 +11,17 @@ aquisicao|adquirir|compra da|venda da|oferta de|oferta pela|fusao|carta de inten
 overname|overnemen|uiterste bod|openingsbod|bod|bieding|bieden|intentieverklaring|aanbesteding|inschrijving|minimumprijs|maximumprijs|onderhandel*|fusie|verkoop van|exclusiviteit|due diligence|waardering|verkoper|koper|inkoopprijs|korting|leverancier
 przejeci*|przejac|akwizycj*|nabyci*|oferta kupna|oferta zakupu|oferta przetargow*|list intencyjny|przetarg*|cena minimalna|cena maksymalna|negocjacj*|fuzj*|sprzedaz spolki|sprzedaz udzialow|due diligence|wylacznosc|wycena|kupujacy|sprzedajacy|rabat*|dostawc*
 forvarv*|uppkop|kopa upp|bud pa|vart bud|avsiktsforklaring|upphandling*|anbud*|lagsta pris|hogsta pris|prisgolv|pristak|forhandling*|fusion|forsaljning av|exklusivitet|due diligence|vardering|saljare|kopare|rabatt|leverantor
-買収|合併|売却|入札|交渉|意向表明|デューデリ|出資|資本提携|業務提携|最低価格|上限価格|譲渡|仕入|値引|收购|并购|合并|出售|投标|竞标|底价|报价|谈判|意向书|尽职调查|估值|融资|股权|独家|让利|折扣|供应商`)
+買収|合併|売却|入札|交渉|意向表明|デューデリ|出資|資本提携|業務提携|最低価格|上限価格|譲渡|仕入|値引|收购|并购|合并|出售|投标|竞标|底价|报价|谈判|意向书|尽职调查|估值|融资|股权|独家|让利|折扣|供应商
+buy out|going to buy|want to buy|wants to buy|plan to buy|looking to buy|selling to|sell to|sell the|strategic options|options for the|equity|equity for|stake|stake in|minority stake|majority stake|investor|investors|investor is|our best price|best price|lowest price|final price|competitor|competitors|we would accept|we'd accept|we'd go to|we would go to|would go to|up to|go up to|not go below|not below|minimum price|maximum price|bottom line|max price|counter|draft counter|quote of|quoted|pricing for|price list confidential|terms we offered|tender price|bid price|contract value|margin on|sign in|decision memo|decision confidential|asset deal|share deal|spin-out|liquidation|wind down|close the plant|site closure|plant closure|relocation|partner deal|royalty|licence fee|upfront payment|milestone payment|valued at|worth about|synergies|integration plan|antitrust|cartel office|break fee|break-up fee|drag along|tag along|shareholder|founder shares|option pool|loan terms|refinancing|facility|spread over
+ankauf|kaufen wollen|wollen kaufen|anteile|anteil von|beteiligen|investor*|bestpreis|tiefstpreis|hochstpreis|wettbewerber|konkurrent|angebot uber|angebot fur|angebot von|standortschliessung|werksschliessung|schliessung|verkaufen|verkauf der|verkauf des|tochter|entscheidungsvorlage|earn-out|maximal|hochstens|mindestens|bietergesprach*|zuschlag|preisverhandlung
+acheter|vendre|participation|actions|investisseur*|meilleur prix|prix maximum|prix minimum|au maximum|offre a|notre offre|offre finale|fermeture du site|vente de|prise de participation|augmentation de capital
+comprar|vender|participacion|acciones|inversor*|mejor precio|precio tope|como maximo|no subir de|no bajar de|oferta final|nuestra oferta|cierre de la planta|venta de|ampliacion de capital|rival
+rilevare|comprare|vendere|partecipazione|quota|quote|azioni|investitor*|miglior prezzo|al massimo|non oltre|proposta per|offerta finale|nostra offerta|chiusura dello stabilimento|aumento di capitale|concorrente
+comprar|vender|participacao|acoes|quota|investidor*|melhor preco|no maximo|nao descer|nossa proposta|proposta final|fecho da fabrica|aumento de capital|concorrente
+kopen|verkopen|belang in|aandelen|investeerder*|beste prijs|maximaal|minimaal|niet hoger dan|ons bod|ons aanbod|sluiting|concurrent
+kupic|sprzedac|udzial*|akcje|inwestor*|najlepsza cena|maksymalnie|minimalnie|nasza oferta|ostateczna oferta|zamkniecie|konkurent*|konkurencj*
+kopa|salja|andel*|aktier|investerare|basta pris|hogst|lagst|vart anbud|slutbud|nedlaggning|konkurrent*
+株式取得|子会社化|出資比率|競合|提示額|上限|下限|閉鎖|事業譲渡|投資家|控股|入股|投资人|竞争对手|最高价|最低价|出价|让步|关厂|转让价|对赌`)
 
 /** Nobody is to know yet; or we plan. */
 export const secrecyWords = termsOf(`
@@ -24,4 +34,14 @@ confidencia*|ninguem|ainda nao|nao anunciad*|antes do anuncio|sigilo*|segredo|co
 vertrouwelijk|geheim|niemand|nog niet|geen woord|niet bekend|voor de bekendmaking|weet van niets|directie|raad van|we willen|wij willen|project|ons
 poufn*|tajne|nikt|jeszcze nie|nieogloszon*|przed ogloszeniem|nie wie|zarzad*|rada nadzorcza|planujemy|chcemy|projekt
 konfidentiell*|hemlig*|ingen vet|annu inte|ej offentlig*|innan offentliggor*|styrelsen|vi planerar|vi vill|projekt|sekretess
-未公表|未発表|極秘|社外秘|秘密|内密|発表前|公表前|予定|取締役会|尚未公告|未公开|未公布|保密|内部资料|不得外传|拟|董事会|暂不|绝密`)
+未公表|未発表|極秘|社外秘|秘密|内密|発表前|公表前|予定|取締役会|尚未公告|未公开|未公布|保密|内部资料|不得外传|拟|董事会|暂不|绝密
+staff not informed|staff don't know|staff do not know|staff to be told|employees not informed|not informed|not been told|without telling|confidential until|decision confidential|off the record|hush|quietly|in secret|before we tell|until it is signed|until the deal|under nda|no press|not for the press|works council not|unions not
+noch nicht informiert|nicht informiert|nicht bekannt|stillschweigen|verschwiegen|betriebsrat weiss nichts|belegschaft
+pas informe*|ne sait pas|ne savent pas|discretion|sans informer|salaries ne savent
+no informad*|no sabe|no saben|discrecion|sin informar|plantilla no
+non informat*|non sa|non sanno|discrezione|senza informare
+nao informad*|nao sabe|nao sabem|discricao|sem informar
+niet geinformeerd|weten niet|weet niet|discreet|zonder te melden
+nie poinformowan*|nie wiedza|dyskrecj*|bez informowania
+inte informerad*|vet inte|diskret
+知らされていない|口外|他言無用|员工不知情|请勿外传|勿外传|不知情`)

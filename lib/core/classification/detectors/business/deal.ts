@@ -15,11 +15,11 @@ const lexicon = createLexicon([
 function isDeal(gathered: Gathered): boolean {
   const deal = gathered.of('deal', 'soft')
   const all = deal + gathered.of('secret', 'softly')
-  if (deal < 1 || all < 2 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
+  if (deal < 0.5 || all < 1 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
   const figures = gathered.facts('amount', 'percent', 'sum')
   const parties = gathered.facts('company', 'name')
-  if (figures > 0) return all >= 2.5 || (gathered.of('deal') >= 1 && parties > 0)
-  return gathered.of('deal') >= 1 && gathered.of('secret') >= 1 && parties + gathered.facts('date') > 0
+  if (figures > 0) return all >= 2 || (gathered.of('deal') >= 1 && parties > 0)
+  return gathered.of('deal') >= 1 && all >= 2 && gathered.of('secret', 'softly') >= 0.5 && parties + gathered.facts('date') > 0
 }
 
 /** A purchase, bid or negotiation that is not public: its words, the sums, and who is not to know. */

@@ -14,9 +14,9 @@ const lexicon = createLexicon([
 function isPersonnel(gathered: Gathered): boolean {
   const acts = gathered.of('act')
   const all = gathered.of('act', 'soft', 'work')
-  if (acts + gathered.of('soft') < 1 || all < 1.5) return false
+  if (acts + gathered.of('soft') < 0.5 || all < 1) return false
   if (gathered.facts('name') === 0 || gathered.factsBefore('public') > 0) return false
-  return acts >= 1 ? !isTalk(gathered.view, gathered.start) || all >= 3 : all >= 2.5
+  return acts >= 1 ? !isTalk(gathered.view, gathered.start) || all >= 2.5 : all >= 1.5
 }
 
 /** What is decided or said about a named employee: warning, dismissal, review, absence, complaint, pay. */

@@ -11,12 +11,22 @@ receitas|receita|vendas|volume de negocios|faturamento|faturacao|resultado opera
 omzet|bedrijfsresultaat|nettowinst|winst|verlies|nettoverlies|marge|brutomarge|ebitda|orderportefeuille|orderintake|schuld|prognose|verwachting|dividend|kasstroom|afwaardering
 przychod*|sprzedaz|zysk*|strata|strate|straty|marza|marze|ebitda|wynik operacyjny|wyniki|prognoz*|dywidend*|dlug netto|portfel zamowien|odpis*
 omsattning*|intakter|rorelseresultat|resultat|vinst|forlust|marginal|ebitda|orderingang|orderstock|prognos*|utdelning|kassaflode|nettoskuld|nedskrivning*
-売上|売上高|営業利益|経常利益|純利益|純損失|営業損失|利益率|業績予想|受注|配当|減損|粗利|营收|收入|净利润|营业利润|毛利|毛利率|亏损|利润|业绩|订单|现金流|分红|减值`)
+売上|売上高|営業利益|経常利益|純利益|純損失|営業損失|利益率|業績予想|受注|配当|減損|粗利|营收|收入|净利润|营业利润|毛利|毛利率|亏损|利润|业绩|订单|现金流|分红|减值
+net sales|sales figures|figures|sales of|sales were|sales down|sales up|cash for|cash position|cash balance|working capital|mrr|arr|arpu|cac|ltv|gmv|aum|run rate|run-rate|order book|bottom line|top line|shortfall|deficit|surplus|bad debt|inventory write|break-even|breakeven|loss|losses|growth|like for like|quarterly results|results|interim results|p&l|profit warning
+zahlen|quartalszahlen|absatz|erlose|kosten|fehlbetrag|cashflow|ergebniswarnung|ebitda|wachstum|lagerbestand
+ventes|charges|croissance|trimestre|resultats|marge brute|cash
+cifras|resultados|costes|trimestre|crecimiento|perdida
+cifre|risultati|costi|crescita|trimestre|perdite
+numeros|resultados|custos|crescimento|trimestre|perda
+cijfers|kosten|groei|kwartaal|resultaten|resultaat
+liczby|koszty|wzrost|kwartal|spadek
+siffror|kostnader|tillvaxt|kvartal|forsaljning
+前年比|赤字|黒字|決算|四半期|コスト|同比|环比|增长|下滑|季度|成本|财报`)
 
 /** It is not out yet. */
 export const beforeWords = termsOf(`
-embargo*|not for release|for release|hold for release|under embargo|until release|release is|release on|released on|goes out on|publication|publish on|publish|we publish|before we publish|before publication|to be published|not published|unpublished|pre-announcement|preannouncement|preliminary|flash|flash numbers|flash report|unaudited|draft|script|earnings script|earnings call|results call|board pack|board paper|board report|board meeting|for the board|tell the board|the board|management accounts|monthly accounts|monthly report|budget|actual|vs budget|vs bud|vs plan|vs forecast|against budget|bud |variance|forecast|reforecast|now expected|will miss|we'll miss|going to miss|going to print|print |consensus|guidance|lowering|lower our|withdraw the|cut the|raise our|profit warning|investors hear|investors|lenders only|for lenders|lenders|waiver|auditors not|not informed|before the open|after the close|half-year report|annual report draft|year-end|month end|month-end|quarter end|closing the quarter|don't share|do not share|not to be shared|confidential|internal only|insider*|silent period|quiet period|close period|holding statement|trading update|only seen by|not announced|not yet announced|not yet public|not public|ahead of results|ahead of the results|our
-vorabzahlen|vorlaufig*|veroffentlichung|vor veroffentlichung|unveroffentlicht*|sperrfrist|noch nicht veroffentlicht|ad-hoc*|adhoc*|entwurf|ungepruft*|aufsichtsrat*|vorstandsvorlage|hochrechnung|planabweichung|gegenuber plan|budget|plan|soll|ist|wird gesenkt|gewinnwarnung|monatsbericht|bwa |quartalsbericht|halbjahresbericht|prognose|intern|vertraulich|unser*
+embargo*|not for release|for release|hold for release|under embargo|until release|release is|release on|released on|goes out on|publication|publish on|publish|we publish|before we publish|before publication|to be published|not published|unpublished|pre-announcement|preannouncement|preliminary|flash|flash numbers|flash report|unaudited|draft|script|results call|board pack|board paper|board report|board meeting|for the board|tell the board|the board|management accounts|monthly accounts|monthly report|budget|actual|vs budget|vs bud|vs plan|vs forecast|against budget|bud |variance|forecast|reforecast|now expected|will miss|we'll miss|going to miss|going to print|print |consensus|lowering|lower our|withdraw the|cut the|raise our|profit warning|investors hear|investors|lenders only|for lenders|lenders|waiver|auditors not|not informed|before the open|after the close|half-year report|annual report draft|year-end|month end|month-end|quarter end|closing the quarter|don't share|do not share|not to be shared|confidential|internal only|insider*|silent period|quiet period|close period|holding statement|trading update|only seen by|not announced|not yet announced|not yet public|not public|ahead of results|ahead of the results|our
+vorabzahlen|vorlaufig*|veroffentlichung|vor veroffentlichung|unveroffentlicht*|sperrfrist|noch nicht veroffentlicht|ad-hoc*|adhoc*|entwurf|ungepruft*|aufsichtsrat*|vorstandsvorlage|hochrechnung|planabweichung|gegenuber plan|budget|plan|soll|ist|wird gesenkt|gewinnwarnung|monatsbericht|bwa |quartalsbericht|halbjahresbericht|intern|vertraulich|unser*
 avant publication|publication prevue|publication|avant le conseil|conseil d'administration|sous embargo|embargo|provisoire*|non audite*|non publie*|projet de communique|brouillon|avertissement sur resultats|budget|contre|atterrissage|confidentiel|comite de direction|notre|nos
 antes de publicar|antes de la publicacion|publicacion|borrador|provisional*|sin auditar|no auditad*|consejo|embargo|presupuesto|presupuestad*|prevision|avance|se publica|confidencial|nuestr*|cierre
 prima della pubblicazione|pubblicazione|bozza|preliminar*|non revisionat*|cda|consiglio|embargo|budget|preconsuntivo|riservat*|semestrale|trimestrale|nostr*
@@ -24,4 +34,14 @@ antes da publicacao|publicacao|rascunho|preliminar*|nao auditad*|conselho|embarg
 voor publicatie|publicatie|concept|voorlopig*|ongecontroleerd*|raad van commissarissen|onder embargo|embargo|begroting|begroot|budget|winstwaarschuwing|halfjaarcijfers|kwartaalcijfers|maandcijfers|vertrouwelijk|ons|onze
 publikacj*|przed publikacja|wstepn*|szacunkow*|niezbadan*|nieaudytowan*|projekt|zarzad*|rada nadzorcza|budzet*|embargo|obnizamy|ostrzezenie|poufn*|nasz*
 publicering|fore publicering|preliminar*|utkast|oreviderad*|styrelse*|embargo|budget|vinstvarning|delarsrapport|bokslut*|konfidentiell*|var |vara |vi sanker
-未公表|発表前|公表前|速報|予算|予算比|下方修正|上方修正|取締役会|決算短信|監査前|草案|見込み|社外秘|未公开|尚未公布|公布前|初步|预算|未经审计|董事会|快报|下调|保密|预计|我司|我们公司|披露前`)
+未公表|発表前|公表前|速報|予算|予算比|下方修正|上方修正|取締役会|決算短信|監査前|草案|見込み|社外秘|未公开|尚未公布|公布前|初步|预算|未经审计|董事会|快报|下调|保密|预计|我司|我们公司|披露前
+not released|released until|not released until|release planned|planned for release|investor update|goes out next week|goes out on|out next week|goes to investors|not out yet|before results|before results day|results day|internal forecast|internal figures|internal only|internal:|miss guidance|miss the year|miss our|below guidance|below consensus|profit warning|before earnings|pre-close|in confidence|don't circulate|do not circulate|under nda|not audited|auditors|audit committee|monthly close|month-end close|actuals|vs budget|against plan|(plan |plan 4|vs plan|vs last year|year to date|ytd
+monatsabschluss|statt|planwert|nicht offentlich|nicht veroffentlicht|bis zur veroffentlichung|gesellschafter*|kapitalmarkt|vorabinformation|geschaftsfuhrung
+ne pas diffuser|a ne pas diffuser|avant jeudi|non diffuse*|avant l'annonce|avant communication|interne|prevu|investisseurs
+sin publicar|aun no publicad*|no publicad*|antes del anuncio|interno|inversores|previsto|no difundir
+non pubblicat*|non ancora pubblic*|prima dell'annuncio|interno|investitori|previsto|non diffondere
+nao publicad*|ainda nao publicad*|antes do anuncio|interno|investidores|previsto|nao divulgar
+nog niet openbaar|niet openbaar|nog niet gepubliceerd|intern|voor de bekendmaking|beleggers|verwacht
+nieopublikowan*|jeszcze nie|przed ogloszeniem|wewnetrzn*|inwestor*|nie udostepniac
+ej publicerad*|inte publicerad*|opublicerad*|innan offentliggorande|intern|investerare|sprid inte
+発表前の|公表前の|非公開|社内|投資家|予想|公告前|发布前|内部|投资者|请勿外传|勿外传`)

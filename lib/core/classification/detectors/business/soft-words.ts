@@ -15,7 +15,17 @@ negociac*|negociar|fornecedor|vendedor|comprador|desconto|compra da|venda da|adq
 onderhandel*|leverancier|verkoper|koper|korting|verkoop van|bieden|overnemen|inschrijving|bod|inkoopprijs
 negocjacj*|dostawc*|rabat*|kupujacy|sprzedajacy|wycena|przejac|nabyci*
 forhandling*|saljare|kopare|rabatt|vardering|anbud*
-交渉|入札|仕入|値引|提携|谈判|报价|供应商|折扣|合同|股权|出售|独家`)
+交渉|入札|仕入|値引|提携|谈判|报价|供应商|折扣|合同|股权|出售|独家
+up to|counter|quoted|investor|investors|competitor|competitors|equity|stake|facility|shareholder|royalty|buyer|margin on|quote of|liquidation|relocation|refinancing|closing price|best price|final price|worth about|valued at|sell the|sell to|contract value
+anteile|investor*|wettbewerber|konkurrent|verkaufen|maximal|hochstens|mindestens|angebot fur|angebot von|tochter|schliessung|zuschlag|beteiligen
+acheter|vendre|actions|participation|investisseur*|au maximum|vente de
+comprar|vender|acciones|participacion|inversor*|como maximo|rival
+comprare|vendere|azioni|quota|quote|partecipazione|investitor*|al massimo|concorrente
+acoes|quota|participacao|investidor*|no maximo|concorrente
+kopen|verkopen|aandelen|investeerder*|maximaal|minimaal|concurrent|sluiting
+kupic|sprzedac|udzial*|akcje|inwestor*|maksymalnie|minimalnie|konkurent*|konkurencj*|zamkniecie
+kopa|salja|andel*|aktier|investerare|hogst|lagst|konkurrent*
+競合|上限|下限|投資家|投资人|竞争对手|转让`)
 
 /** Words of planning and of bodies that may decide about anything. */
 export const softSecrecy = termsOf(`
@@ -32,8 +42,8 @@ konfidentiell*|hemlig*|annu inte|styrelsen|vi planerar|vi vill|projekt
 
 /** Words of planning and reporting that do not say by themselves that figures are not out yet. */
 export const softBefore = termsOf(`
-for release|release on|publication|publish on|publish|draft|script|actual|budget|forecast|variance|guidance|investors|lenders|the board|annual report draft|year-end|month end|month-end|quarter end|confidential|our|board meeting|annual report|waiver|consensus|monthly report|print |waiver
-budget|plan|soll|ist|prognose|intern|vertraulich|unser*|veroffentlichung|entwurf|monatsbericht|quartalsbericht|halbjahresbericht
+for release|release on|publication|publish on|publish|draft|script|actual|budget|forecast|variance|investors|lenders|the board|annual report draft|year-end|month end|month-end|quarter end|confidential|our|board meeting|annual report|waiver|consensus|monthly report|print |waiver
+budget|plan|soll|ist|intern|vertraulich|unser*|veroffentlichung|entwurf|monatsbericht|quartalsbericht|halbjahresbericht
 publication|conseil d'administration|brouillon|budget|contre|confidentiel|notre|nos|provisoire*
 publicacion|borrador|consejo|presupuesto|prevision|confidencial|nuestr*|cierre|avance|se publica
 pubblicazione|cda|consiglio|budget|riservat*|nostr*|semestrale|trimestrale
@@ -41,4 +51,5 @@ publicacao|rascunho|conselho|orcamento|confidencial|noss*|fecho|previa
 publicatie|concept|begroting|begroot|budget|vertrouwelijk|ons|onze
 publikacj*|projekt|zarzad*|budzet*|poufn*|nasz*
 publicering|utkast|styrelse*|budget|var |vara |konfidentiell*|bokslut*
-取締役会|予算|見込み|草案|预算|预计|董事会|保密`)
+取締役会|予算|見込み|草案|预算|预计|董事会|保密
+auditors|actuals|ytd|year to date|internal:|audit committee|statt|gesellschafter*|interne|investisseurs|prevu|interno|inversores|previsto|investitori|investidores|intern|beleggers|verwacht|wewnetrzn*|inwestor*|investerare|社内|投資家|予想|内部|投资者`)

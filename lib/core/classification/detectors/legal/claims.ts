@@ -1,7 +1,7 @@
 import type { Candidate, Detector } from '../../detector'
 import type { View, Window } from '../../view'
 import { isNegated } from '../negation'
-import { gather } from '../trade/gather'
+import { type Gathered, gather } from '../trade/gather'
 import { createLexicon, cuesIn, type Lexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
 import { adviceWords, counselWords, orderClaims, privilegeClaims, softAdviceWords } from './legal-words'
@@ -17,9 +17,9 @@ function* claimsIn(view: View, at: Window, lexicon: Lexicon, kind: string): Iter
 const privilege = createLexicon([{ name: 'claim', weight: 1, terms: privilegeClaims }])
 const orders = createLexicon([{ name: 'claim', weight: 1, terms: orderClaims }])
 const advice = createLexicon([
+  { name: 'soft', weight: 0.5, terms: softAdviceWords },
   { name: 'counsel', weight: 1, terms: counselWords },
   { name: 'advice', weight: 1, terms: adviceWords },
-  { name: 'soft', weight: 0.5, terms: softAdviceWords },
 ])
 
 export const privilegeDetector: Detector = {
@@ -53,10 +53,11 @@ export const adviceDetector: Detector = {
   noise: 5,
   keywords: advice.keywords,
   *scan(view, at) {
-    const rule = (gathered: { of(...names: string[]): number; start: number }) =>
+    const rule = (gathered: Gathered) =>
       gathered.of('counsel') >= 1 &&
-      gathered.of('advice') >= 1 &&
       gathered.of('advice', 'soft') >= 1.5 &&
+      (gathered.of('advice') >= 1 || gathered.facts('name', 'company', 'amount', 'percent', 'sum') > 0) &&
+      gathered.factsBefore('public') === 0 &&
       !isTalk(view, gathered.start)
     for (const { start, end } of gather(view, at, advice, 450, rule))
       yield { type: 'legal.privilege', start, end, evidence: [{ code: 'layout', id: 'counsel' }] }

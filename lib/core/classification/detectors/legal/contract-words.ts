@@ -11,7 +11,17 @@ contrato de|acordo de|arrendamento|cessao de|compra e venda|aditamento|termo adi
 overeenkomst|*overeenkomst|contract|huurovereenkomst|koopovereenkomst|geheimhoudingsverklaring|addendum
 umowa|umowy|aneks|porozumienie|najem|dzierzawa|zlecenie
 avtal|*avtal|*avtalet|hyreskontrakt|kopekontrakt|anstallningsavtal|aktieagaravtal|kontrakt
-契約書|契約|覚書|秘密保持契約|業務委託|賃貸借|売買契約|協定書|合同|协议|协议书|合约|备忘录|租赁|转让|聘用`)
+契約書|契約|覚書|秘密保持契約|業務委託|賃貸借|売買契約|協定書|合同|协议|协议书|合约|备忘录|租赁|转让|聘用
+deed|guarantee by|consultancy deal|licence deal|license deal|purchase order terms|engagement letter|letter of engagement|terms of business|lodger agreement|rental agreement|retainer|heads of agreement|settlement deed|letter agreement|assignment of|novation|variation|distribution deal|supply contract|clause 1|clause 2|clause 3|clause 4|clause 5|clause 6|clause 7|clause 8|clause 9|section 4 of our|our agreement with|our contract with|the contract with|the agreement with|nda with
+burgschaft|abtretung|schenkungsvertrag|pachtvertrag|untermietvertrag|leasingvertrag|vertrag mit|unser vertrag|auftragsbestatigung
+cautionnement|compromis de vente|contrat avec|notre contrat
+aval|contrato con|nuestro contrato|fianza solidaria
+fideiussione|contratto con|preliminare|comodato
+fianca|contrato com|promessa
+koopakte|borgstelling|contract met|huurcontract
+poreczenie|umowa z|najmu|przedwstepna
+borgen*|kop av|avtal med
+保証契約|合意書|注文書|合同约定|担保|购销|框架`)
 
 /** Clauses, and the formulas that only contracts use. */
 export const contractClauses = termsOf(`
@@ -24,4 +34,14 @@ entre:|primeiro outorgante|segundo outorgante|outorgante|doravante|clausula|obje
 partijen|hierna|overwegende|artikel 1|looptijd|opzegging|opzegtermijn|aansprakelijkheid|geheimhouding|toepasselijk recht|bevoegde rechter|verhuurder|huurder|huurprijs|waarborgsom|verkoper|koper|opdrachtgever|opdrachtnemer|werkgever|werknemer|boete|garantie*|concurrentiebeding|vergoeding|wederzijds goedvinden|finale kwijting
 zawarta|pomiedzy|zwana dalej|zwanym dalej|§ 1|§ 2|§ 3|przedmiot umowy|czas trwania|wypowiedzeni*|kara umowna|odpowiedzialnosc|poufnosc|prawo wlasciwe|sad wlasciwy|wynajmujacy|najemca|czynsz|kaucja|sprzedawca|kupujacy|zleceniodawca|zleceniobiorca|wykonawca|zamawiajacy|pracodawca|pracownik|strony|zakaz konkurencji|wynagrodzenie
 mellan|nedan kallad|parterna|1 §|§ 1|foremal|avtalstid|uppsagning|uppsagningstid|ansvar|sekretess|tillamplig lag|tvistelosning|hyresvard|hyresgast|hyra|deposition|saljare|kopare|bestallare|leverantor|arbetsgivare|arbetstagare|vite|garantier|konkurrensforbud|hembud|ersattning
-以下「甲」|以下「乙」|以下甲|甲と|乙は|甲および|第1条|第2条|第5条|第一条|第二条|第三条|目的|委託料|賃料|契約期間|解除|損害賠償|秘密保持|準拠法|管轄|反社会的勢力|甲方|乙方|转让方|受让方|出租方|承租方|违约责任|违约金|保密|争议解决|管辖|不可抗力|价款|租金|期限|标的|签订`)
+以下「甲」|以下「乙」|以下甲|甲と|乙は|甲および|第1条|第2条|第5条|第一条|第二条|第三条|目的|委託料|賃料|契約期間|解除|損害賠償|秘密保持|準拠法|管轄|反社会的勢力|甲方|乙方|转让方|受让方|出租方|承租方|违约责任|违约金|保密|争议解决|管辖|不可抗力|价款|租金|期限|标的|签订
+day rate|hourly rate|fee|will act for|assigned|ip assigned|assignment of ip|intellectual property|delivery|delivery dap|incoterms|buyer|seller|guarantees|guarantor|guarantee|debts of|deposit|deposit of|rent 6|two weeks' notice|one month's notice|notice|payment within|payment 60 days|payment terms|payable|invoiced|retainer|scope|services|term of|expiry|renew*|exclusive|exclusivity|penalty|demurrage|damages|liable|warranty|breach|confidential|non-disclosure|between|agree that|agree as follows|as follows|parties|terms attached|party|obligation*|lodger|chair of|signed|effective
+lieferung|zahlungsziel|zahlbar|honorar|stundensatz|tagessatz|preis|frist|rechte|nutzungsrechte|zwischen|parteien|burge|garantie|pflichten|verlangerung
+livraison|paiement|honoraires|tarif|entre|obligations|delai|vente
+entrega|pago|honorarios|tarifa|entre|obligaciones|plazo|venta
+consegna|pagamento|onorario|compenso|tra|obblighi|termine|scadenza
+entrega|pagamento|honorarios|entre|obrigacoes|prazo
+levering|betaling|koopprijs|tarief|tussen|ontbindende voorwaarde|verplichtingen|termijn|prijs
+dostawa|platnosc|cena|miedzy|zobowiazani*|termin|oplata
+leverans|betalning|pris|arvode|borgen|villkor|skyldighet*
+支払|納期|甲乙|報酬|料金|期間|付款|交货|费用|双方|义务|期限`)

@@ -10,12 +10,12 @@ const lexicon = createLexicon([
 
 function isContract(gathered: Gathered): boolean {
   const clauses = gathered.of('clause')
-  if (gathered.of('title') < 1 || clauses < 3) return false
+  if (gathered.of('title') < 1 || clauses < 2) return false
   const parties = gathered.facts('company', 'name')
   if (parties === 0) return false
   // The blanks of a form say that nobody is meant yet.
   if (gathered.factsBefore('blank') > 1 && gathered.facts('company') === 0) return false
-  return parties > 1 || clauses >= 5 || gathered.facts('amount', 'sum', 'percent') > 0
+  return parties > 1 || clauses >= 4 || gathered.facts('amount', 'sum', 'percent') > 0
 }
 
 /** A contract between named parties: its title, clauses and formulas together; a template with blanks is none. */

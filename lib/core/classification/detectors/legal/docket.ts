@@ -9,11 +9,12 @@ const certain =
   /\b\d:\d{2}-(?:cv|cr|mc|md|bk|ap|po|mj|sw|at|ct)-\d{3,6}(?:-[A-Z]{1,4}){0,3}\b|\b\d{7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}\b|\b\d{1,6}\/\d{2}\.\d[A-Z]\d?[A-Z]{3}(?:-[A-Z])?\b|(?:令和|平成)\d{1,2}年[ ]?[((][\p{L}]{1,2}[))][ ]?第\d{1,6}号|[((]\d{4}[))][ ]?\p{Script=Han}{1,2}\d{0,6}\p{Script=Han}{1,4}\d{1,6}号|\bC\/\d\d\/\d{5,6} ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5}\b/u
 /** Formats that need a court, a party or a word for a file number beside them. */
 const likely =
-  /\b(?:[A-Z]{2,4}-\d{2,4}-\d{4,7}|[A-Z]{1,4}\d{2}-\d{4,7}|\d{2,4}-?(?:CV|CR|CIV|CRIM|L|CH|D|DR|PR|CA|SC|FA|JV)-?\d{3,8}|\d{2}[A-Z]{2,5}\d{5,7}|\d{6,7}\/\d{4}|\d{1,6}\/\d{2,4}|\d{2}\/\d{4,6}|\d{2}-\d{3,6}|(?:[IVX]{1,5} )?\d{0,4} ?(?:[IVX]{1,5} )?[A-Z]{1,2}[A-Za-z]{0,3} ?\d{1,6}[/.-]\d{2,4}|[IVX]{1,5} [A-Z]{1,3}[a-z]{0,2} \d{1,5}\/\d{2,4}|[A-Z]{1,3}-?\d{4,8}(?:-\d{2,4})?|\d{4}-\d{4,7}|\d{5,9})\b/
+  /\b(?:[A-Z]{2,4}-\d{2,4}-\d{4,7}|[A-Z]{1,4}\d{2}-\d{4,7}|\d{2,4}-?(?:CV|CR|CIV|CRIM|L|CH|D|DR|PR|CA|SC|FA|JV)-?\d{3,8}|\d{2}[A-Z]{2,5}\d{5,7}|\d{6,7}\/\d{4}|\d{1,6}\/\d{2,4}|\d{2}\/\d{4,6}|\d{2}-\d{3,6}|(?:[IVX]{1,5} )?\d{0,4} ?(?:[IVX]{1,5} )?[A-Z]{1,2}[A-Za-z]{0,3} ?\d{1,6}[/.-]\d{2,4}|[IVX]{1,5} [A-Z]{1,3}[a-z]{0,2} \d{1,5}\/\d{2,4}|[A-Z]{1,3}-?\d{4,8}(?:-\d{2,4})?|[A-Z]{2}\d{2}[A-Z]\d{5}|\d{4,6}\/[A-Z]{1,4}|\d{4}-\d{4,7}|\d{5,9})\b/
+/** File numbers of Germany, Austria and Sweden: a register sign with number and year. */
 const germanFile =
-  /\b\d{1,4} ?(?:O|C|S|U|T|W|F|K|L|B|M|R|Ca|Sa|Ta|BV|AZR|ABR|ZR|ZB|StR|Js|Ks|Ds|Ls|Cs|Qs|KLs|Ns|IN|IK|OH|HKO|HK O|KfH O|Wi|AS|KR|SO|VK|E|A|D|G) ?\d{1,6}\/\d{2,4}\b/
+  /\b[TBÖKÄF] ?\d{1,5}-\d{2}\b|\b\d{1,4} ?(?:O|C|S|U|T|W|F|K|L|B|M|R|Ca|Sa|Ta|BV|AZR|ABR|ZR|ZB|StR|Js|Ks|Ds|Ls|Cs|Qs|KLs|Ns|IN|IK|OH|HKO|HK O|KfH O|Wi|AS|KR|SO|VK|E|A|D|G) ?\d{1,6}\/\d{2,4}\b/
 const names = termsOf(`
-case no|case number|case nr|case #|case:|case rg|docket no|docket number|docket|dkt|claim no|claim number|index no|cause no|civil action no|cause number|file no|matter no|court file|appeal no|petition no|tribunal case|-cv-|-cr-|-bk-|-mc-|-md-|-mj-
+case no|case number|case nr|case #|case:|case rg|docket no|docket number|docket|dkt|case |icc |lcia|arbitration|uncitral|chapter 11|chapter 7|claim no|claim number|index no|cause no|civil action no|cause number|file no|matter no|court file|appeal no|petition no|tribunal case|-cv-|-cr-|-bk-|-mc-|-md-|-mj-
 aktenzeichen|az.|az:|az |gesch.-nr|geschaftszeichen|geschaftsnummer|landgericht|amtsgericht|oberlandesgericht|arbeitsgericht|sozialgericht|verwaltungsgericht|bezirksgericht|handelsgericht|lg |ag |olg |arbg |staatsanwaltschaft
 rg n|n° rg|n° de rg|rg :|role general|n° de role|pourvoi n|n° parquet|numero de procedure|tribunal|prud'hommes|cour d'appel|affaire n
 autos|procedimiento|diligencias|expediente n|n.i.g|nig |juzgado|audiencia provincial|recurso n|rollo
@@ -25,7 +26,7 @@ mal nr|malnummer|mal t |mal b |tingsratt|hovratt|forvaltningsratt
 district court|superior court|high court|county court|circuit court|crown court|employment tribunal|family court|bankruptcy court|court of appeal|court of
 事件番号|地方裁判所|地裁|高等裁判所|家庭裁判所|(ワ)第|(ワ)第|(2024)|(2025)|(2023)|(2024)|(2025)|(2023)|人民法院|案号|民初|仲裁`)
 const fileWord =
-  /\b(?:case|docket|dkt|claim|index|cause|action|file|matter|appeal|petition)\b[^\n]{0,8}?(?:no|number|nr|#|:)|\baz\b|aktenzeichen|gesch|\brg\b|r\.g\.|role|pourvoi|parquet|autos|procedimiento|diligencias|expediente|\bnig\b|recurso|rgnr|processo|proc\.|zaaknummer|rolnummer|zaaknr|parketnummer|sygn|\bmal (?:nr|t|b)\b|malnummer|事件番号|案号/
+  /\b(?:case|docket|dkt|claim|index|cause|action|file|matter|appeal|petition)\b[^\n]{0,8}?(?:no|number|nr|#|:)|\b(?:case|arbitration|icc|lcia)\b(?= [a-z]{0,3}\d)|\baz\b|aktenzeichen|gesch|\brg\b|r\.g\.|role|pourvoi|parquet|autos|procedimiento|diligencias|expediente|\bnig\b|recurso|rgnr|processo|proc\.|zaaknummer|rolnummer|zaaknr|parketnummer|sygn|\bmal (?:nr|t|b)\b|malnummer|事件番号|案号/
 const court =
   /\b(?:court|tribunal|judge|justice|plaintiffs?|defendants?|claimant|respondent|appellant|petitioner|debtor|v|vs|usa|gericht\w*|\w+gericht|lg|ag|olg|klager\w*|beklagte\w*|rechtsstreit|strafsache|staatsanwalt\w*|tribunal|prud'hommes|cour|c\/|demandeur|defendeur|juzgado|audiencia|demandante|demandad[oa]|querellante|corte|procura|contro|attore|convenut[oa]|vara|comarca|autor|reu|re|requerente|rechtbank|gerechtshof|eiser\w*|gedaagde|verweerder|sad|powod\w*|pozwan\w*|oskarzon\w*|tingsratt|hovratt|karande|svarande|atalad|atalande|domstol\w*)\b|\.\/\.|裁判所|原告|被告|法院|仲裁/
 const published = /\b(?:textbook|landmark|house of lords|law students?|case law|exam|seminar|studied|lehrbuch|\[\d{4}\] (?:uksc|ukhl|ewca|ewhc|ac|qb|wlr|scr|scc|hca)|\d{2,3} u\.s\. \d)\b/

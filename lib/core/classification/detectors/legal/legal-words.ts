@@ -11,7 +11,8 @@ sigilo profissional|segredo profissional|advogado-cliente|comunicacao entre advo
 verschoningsrecht|beroepsgeheim|vertrouwelijke correspondentie van advocaat|advocaat-client|onder voorbehoud van alle rechten|confraterneel
 tajemnica adwokacka|tajemnica radcowska|tajemnica zawodowa|tajemnica obroncza|korespondencja z adwokatem|poufna porada prawna
 advokatsekretess|klientsekretess|advokatkorrespondens|omfattas av advokatsekretess
-弁護士依頼者間|弁護士・依頼者間|秘匿特権|弁護士秘匿|律师-客户|律师客户|律师与委托人|律师特权|律师保密|保密特权`)
+弁護士依頼者間|弁護士・依頼者間|秘匿特権|弁護士秘匿|律师-客户|律师客户|律师与委托人|律师特权|律师保密|保密特权
+upjohn|counsel's opinion|opinion of counsel|advice of counsel|advice from counsel|kc's opinion|qc's opinion|on the advice of counsel|from our lawyers|from our solicitors|from our counsel|our lawyers' view|keep this inside the legal team|legal team only|lawyer-client|lawyer client privilege|privilege claimed|privilege log|privileged material|privileged document*|privileged note|privileged draft|draft - privileged|draft – privileged|privileged -|privileged:|privileged.`)
 
 /** Who advises and who is advised: words of the relation. */
 export const counselWords = termsOf(`
@@ -34,7 +35,17 @@ vi avrader|avrader|var bedomning|processrisk|processtrategi|utsikter till framga
 /** The same, in words that others use too. */
 export const softAdviceWords = termsOf(`
 our view|strategy|weak point|weakness|weaknesses|merits|prospects|exposure|plead|in conference|conference with|interview of|regulator|liable|liability|client|we recommend|in our view|in our opinion|in my opinion
-mandat|mandant*|stellungnahme|vergleichsweise|angreifbar|consultation|parecer|dictamen|recomendacion|recomendamos|probabilidade|inschatting|zalecamy|rekomendujemy|vi rekommenderar|助言|意見書|戦略|风险|conseillons|consigliamo|raccomandiamo|aconselhamos|empfehlen wir|notre analyse|notre avis`)
+mandat|mandant*|stellungnahme|vergleichsweise|angreifbar|consultation|parecer|dictamen|recomendacion|recomendamos|probabilidade|inschatting|zalecamy|rekomendujemy|vi rekommenderar|助言|意見書|戦略|风险|conseillons|consigliamo|raccomandiamo|aconselhamos|empfehlen wir|notre analyse|notre avis
+claim|claims|suit|lawsuit|litigation|dispute|court|trial|judge|tribunal|proceedings|appeal|injunction|evidence|witness|documents|damages|causation|breach|negligence|settlement|settle|fine|penalty|defence|defense|plea|mitigation|verdict|deposition|depo|subpoena|testimony|investigation|weak|strong|weak spot|hurt us|hurts us|do not volunteer|risk|chance of winning|chances of winning|we would lose|we will lose|likely|hopeless|admitted to me|admitted|confided|told me|my client|our client|advised|advises|recommends|recommended|says we|says that|said we|thinks|warned|confidential|cost us|worst case
+prozess|klage|verfahren|gericht|beweis|zeuge*|anspruch|schadensersatz|risiko|verlieren|gewinnen|verlier|ruckstellung|berufung|vertragsbruch|bussgeld|strafe|verteidigung|rat|sagt, dass|meint|empfiehlt|ratet|abgeraten|aussichtslos|vermutlich|wahrscheinlich|mein mandant|unser mandant
+proces|litige|tribunal|preuve*|temoin*|dommages|risque*|perdre|gagner|contester|amende|defense|deconseille|conseille|estime*|mon client|notre client|licenciement
+pleito|demanda|juicio|tribunal|prueba*|testigo*|riesgo*|perder|ganar|multa|defensa|aconseja|desaconseja|mi cliente|nuestro cliente|opina
+causa|processo|giudizio|tribunale|prove|testimon*|risch*|perdere|vincere|multa|difesa|consiglia|sconsiglia|il mio cliente|vittoria|cliente
+processo|acao|tribunal|prova*|testemunha*|risco*|perder|ganhar|coima|multa|defesa|aconselha|o meu cliente
+rechtszaak|procedure|rechter|bewijs|getuige*|risico*|verliezen|winnen|boete|verweer|adviseert|raadt|mijn client
+sprawa|sprawe|sprawy|proces|sad|dowod*|swiad*|ryzyk*|przegra*|wygra*|kara|obrona|radzi|odradza|moj klient|klient
+tvist|mal|domstol*|bevis*|vittne*|risk*|forlora|vinna|boter|forsvar|avrader|rader|min klient
+訴訟|裁判|証拠|証人|リスク|依頼人|依頼者|不利|诉讼|官司|证据|证人|委托人|当事人|承认|不利|保密沟通|建议`)
 
 /** A court has put the text under lock. */
 export const orderClaims = termsOf(`

@@ -25,7 +25,7 @@ const published =
   /\b(?:textbook|landmark|house of lords|supreme court|law students?|case law|exam|seminar|famous|history|novel|film|series|drama|bundesgerichtshof|bgh|cour de cassation|tribunal supremo|cassazione|hoge raad|why it still matters|moot)\b|最高裁|最高人民法院/
 
 function isLitigation(gathered: Gathered): boolean {
-  if (gathered.of('caption') < 1 || gathered.of('act') < 2 || gathered.of('caption', 'act') < 4) return false
+  if (gathered.of('caption') < 1 || gathered.of('act') < 1 || gathered.of('caption', 'act') < 3) return false
   const { view, start, end } = gathered
   if (published.test(view.folded.slice(Math.max(0, start - 200), end)) || isTalk(view, start)) return false
   return gathered.facts('name', 'company') > 0

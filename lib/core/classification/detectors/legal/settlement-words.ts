@@ -11,7 +11,17 @@ acordo extrajudicial|acordo judicial|proposta de acordo|termos do acordo|concili
 schikking|schikkingsvoorstel|schikkingsonderhandeling*|minnelijke regeling|vaststellingsovereenkomst|dading|schikken
 ugoda|ugody|ugode|propozycja ugod*|ugoda zawarta|mediacji|mediacja
 forlikning|forlikningsavtal|forlikningsforslag|forlikningserbjudande|uppgorelse
-和解|和解案|和解金|示談|示談金|調停案|和解协议|调解协议|和解方案`)
+和解|和解案|和解金|示談|示談金|調停案|和解协议|调解协议|和解方案
+acas|cot3|conciliator|authority up to|all in|all-in|ex gratia|goodwill payment|to resolve the|resolve the claim|resolve the dispute|make it go away|nuisance value|offer to settle|our offer to|their offer|pay off|buy them off|agreed reference|patent suit|claim settled|structured settlement|release and waiver|hush money
+einigung|einigen|kulanz*|gutlich*|arbeitsgerichtlicher vergleich|klage wird zuruckgenommen|rucknahme|guteverhandlung|guteverfahren|vergleichen
+conciliation|negociation amiable|indemnite forfaitaire|regler le litige|protocole|desinteress*
+acuerdo|arreglo|pactar|indemnizacion por despido|acto de conciliacion
+accordo bonario|conciliare|chiudere la causa|accordo|transigere
+acordo|indemnizacao|chegar a acordo
+regeling|schikken voor|afkoop*
+zawrzec ugode|polubown*|odszkodowani*
+forlikas|gora upp
+調停|解決|赔偿金|私了|调解`)
 
 /** What the sides give up, pay, or do under it. */
 export const settlementTerms = termsOf(`
@@ -24,4 +34,14 @@ renuncia|desiste*|pagara|parte contraria|indemnizacao|processo|custas|quitacao
 finale kwijting|betaling|betaalt|wederpartij|procedure|intrekking|vordering*|afstand
 zaplaci|zrzekaja|roszczen*|strony|pozew|postepowani*|odstapi
 betalar|avstar|motparten|ansprak|talan|tvist*|rattegangskostnad*
-支払|解決金|請求|放棄|訴訟|相手方|債権債務|支付|放弃|诉讼|撤诉|对方|赔偿`)
+支払|解決金|請求|放棄|訴訟|相手方|債権債務|支付|放弃|诉讼|撤诉|对方|赔偿
+nda|agreed reference|subject to no admission|no admission|claim by|et claim|tribunal claim|suit|patent suit|dispute|they want|we'd pay|we would pay|we pay|solicitor|solicitors|lawyer|lawyers|attorney|acceptance|draft acceptance|mutual|claim|talking points
+zeugnis|brutto|anwalt|streit|prozess|gericht|vertragstext
+avocat|litige|proces|licenciement|prud'hommes
+abogado|pleito|juicio|smac
+avvocato|lite|tribunale
+advogado|tribunal
+advocaat|rechtszaak|geschil
+adwokat|sad|spor
+advokat|tvist
+弁護士|紛争|律师|纠纷`)

@@ -17,7 +17,7 @@ const amount =
 const percent = /\d[ ]?(?:%|per ?cent\b|percent\b|prozent\b|procent\b|pct\b|bps\b|basis points)|\b\d{1,2}(?:[.,]\d{1,2})?x\b/giu
 /** A sum as ledgers print it: two decimals, or thousands set apart. */
 const sum =
-  /(?<![\p{L}\d.,/:-])-?\(?(?:\d{1,3}(?:[.,’' ]\d{3}){1,3}(?:[.,]\d{2})?|\d{1,7}[.,]\d{2}|\d{4,6})(?![\d.,]*\d|[\p{L}%:/-]|\.\p{L})/gu
+  /(?<![\p{L}\d.,/:-])(?:[+-]\d{2,6}\b|-?\(?(?:\d{1,3}(?:[.,’' ]\d{3}){1,3}(?:[.,]\d{2})?|\d{1,7}[.,]\d{2}|\d{4,6}))(?![\d.,]*\d|[\p{L}%:/-]|\.\p{L})/gu
 const date =
   /(?<![\d.])\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?![\d.])|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de |of )?(?:jan|feb|m[aä]r|a[pvb]r|ma[iyj]|jun|jui|jul|lug|giu|aug|ago|ao[uû]|sep|set|okt|oct|ott|out|nov|dec|de[zs]|d[ée]c|sty|lut|kwi|czer|lip|sier|wrze|pa[zź]d|lis|gru)\p{L}{0,7}|\b(?:mon|tues|wednes|thurs|fri)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|lunedi|martedi|lunes|martes|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|donderdag|vrijdag)\b|\b(?:Q[1-4]|H[12])\b|\d{1,2}月\d{1,2}日/giu
 const age =

@@ -16,7 +16,7 @@ const fullName = new RegExp(
   'gu',
 )
 const titled = new RegExp(
-  `(?<![\\p{L}\\p{N}])${honorific}\\.? {1,2}(?:\\p{Lu}\\.? ?){0,2}(?:${particle} )?(\\p{Lu}[\\p{L}’'-]{1,24})`,
+  `(?<![\\p{L}\\p{N}])${honorific}\\.? {1,2}(?:\\p{Lu}\\. ?){0,2}(?:(?:dr|prof|ing)\\.? )?(?:${particle} )?(\\p{Lu}[\\p{L}’'-]{1,24})`,
   'giu',
 )
 const initialled = new RegExp(`(?<![\\p{L}\\p{N}.])\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?(?:${particle} )?(${part})(?![\\p{L}.])`, 'gu')
@@ -29,6 +29,8 @@ const aged = new RegExp(
   `(?<![\\p{L}\\p{N}])(${part}),? (?:\\(|aged? |ist |is )?\\d{1,3}(?:\\)|(?= ?(?:,|yo\\b|y\\/o|years?|jahre|ans\\b|años|anni|anos|jaar|lat\\b|år\\b)))`,
   'giu',
 )
+const agedInSmall = /(?<![\p{L}\p{N}])(\p{L}{4,20}) \(\d{2}(?:,|\)| )/gu
+const listed = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,14})(?:, \p{Lu}\p{Ll}{2,14}){2,8}/gu
 const native =
   /(?<![お皆客])[\p{Script=Han}]{1,3}[  ]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?:さん|様|氏|君|殿|先生|女士)|(?:姓名|氏名|患者|员工|職員|社員|利用者)(?:名|姓名)?[::は]? ?[\p{Script=Han}]{2,4}[  ]?[\p{Script=Han}]{0,3}|(?<![\p{Script=Han}])[\p{Script=Han}]{2,4}[ ,、,（(]{0,2}(?:男|女|\d{1,3} ?[歳岁才])/gu
 
@@ -45,11 +47,11 @@ export function findNames(text: string): [index: number, length: number, isDocto
   const found: [number, number, boolean][] = []
   const add = (index: number, length: number) =>
     found.push([index, length, isOfDoctor(text.slice(Math.max(0, index - 24), index + 8))])
-  for (const pattern of [titled, initialled, trailing, labelled, kin, aged]) {
+  for (const pattern of [titled, initialled, trailing, labelled, kin, aged, agedInSmall, listed]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? ''
       if (!/^\p{L}/u.test(name) || isNoName(foldText(name))) continue
-      if (pattern !== kin && !/^\p{Lu}/u.test(name)) continue
+      if (pattern !== kin && pattern !== agedInSmall && !/^\p{Lu}/u.test(name)) continue
       // The letters M. and D. are titles only where they stand as such.
       if (pattern === titled && /^(?:m|d|fr|hr|dr|prof)\b/.test(match[0])) continue
       add(match.index, match[0].length)
