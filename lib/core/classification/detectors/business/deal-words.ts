@@ -21,7 +21,17 @@ comprar|vender|participacao|acoes|quota|investidor*|melhor preco|no maximo|nao d
 kopen|verkopen|belang in|aandelen|investeerder*|beste prijs|maximaal|minimaal|niet hoger dan|ons bod|ons aanbod|sluiting|concurrent
 kupic|sprzedac|udzial*|akcje|inwestor*|najlepsza cena|maksymalnie|minimalnie|nasza oferta|ostateczna oferta|zamkniecie|konkurent*|konkurencj*
 kopa|salja|andel*|aktier|investerare|basta pris|hogst|lagst|vart anbud|slutbud|nedlaggning|konkurrent*
-株式取得|子会社化|出資比率|競合|提示額|上限|下限|閉鎖|事業譲渡|投資家|控股|入股|投资人|竞争对手|最高价|最低价|出价|让步|关厂|转让价|对赌`)
+株式取得|子会社化|出資比率|競合|提示額|上限|下限|閉鎖|事業譲渡|投資家|控股|入股|投资人|竞争对手|最高价|最低价|出价|让步|关厂|转让价|对赌
+buying out|buying|partnership talks|talks with|in talks|second offer|other offer|minimum volume|not below|we can afford|our price|list price|price increase|gets 24%|threatened to leave|they threatened|approve bid|irr|vendor expects|teaser|info memo|information memorandum|owner retiring|restate|offer from|counterproposal|counter proposal|concession*|asking price|our limit|our maximum|ceiling for|our ceiling|at most
+akzeptieren hochstens|akzeptieren maximal|verlangt|fordert|lieferant|preiserhohung|uberlegen, das werk|zu schliessen|werk|verkaufen|wir bieten|unser limit|gegenvorschlag|fonds
+contre-proposition|contre-offre|en voulons|propose|du capital|nous voulons|fonds|notre plafond|notre limite
+opa sobre|por accion|contraoferta|nuestro limite|nuestro tope
+la nostra offerta|offerta per il lotto|controproposta|controfferta|il nostro limite
+contraproposta|nosso limite|a nossa oferta
+in gesprek|vraagprijs|wij zitten op|onze limiet|tegenbod|tegenvoorstel
+kontrpropozycj*|nasz limit|mozemy zejsc|zejsc do
+lagger bud|bud pa|vart tak|motbud
+価格交渉|当社の下限|見積|下限は|每股|收购对方|还价|我方底线|报价为`)
 
 /** Nobody is to know yet; or we plan. */
 export const secrecyWords = termsOf(`

@@ -12,13 +12,21 @@ const lexicon = createLexicon([
   { name: 'secret', weight: 1, terms: secrecyWords },
 ])
 
+const ours =
+  /\b(?:we|we'd|we'll|we're|our|us|i'm|wir|unsere?\w*|uns|nous|notre|nos|nuestr\w+|vamos|nostr\w+|noss[oa]s?|wij|ons|onze|nasz\w*|vi|var|vart)\b|当社|弊社|我们|我司|我方/
+
+/** Do we ourselves plan or bargain here? */
+function isOurs({ view, start, end }: Gathered): boolean {
+  return ours.test(view.folded.slice(Math.max(0, start - 150), end + 100))
+}
+
 function isDeal(gathered: Gathered): boolean {
   const deal = gathered.of('deal', 'soft')
   const all = deal + gathered.of('secret', 'softly')
   if (deal < 0.5 || all < 1 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
   const figures = gathered.facts('amount', 'percent', 'sum')
   const parties = gathered.facts('company', 'name')
-  if (figures > 0) return all >= 2 || (gathered.of('deal') >= 1 && parties > 0)
+  if (figures > 0) return all >= 1.5 || parties > 0 || figures > 1 || isOurs(gathered)
   return gathered.of('deal') >= 1 && all >= 2 && gathered.of('secret', 'softly') >= 0.5 && parties + gathered.facts('date') > 0
 }
 

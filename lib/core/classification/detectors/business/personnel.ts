@@ -16,7 +16,7 @@ function isPersonnel(gathered: Gathered): boolean {
   const all = gathered.of('act', 'soft', 'work')
   if (acts + gathered.of('soft') < 0.5 || all < 1) return false
   if (gathered.facts('name') === 0 || gathered.factsBefore('public') > 0) return false
-  return acts >= 1 ? !isTalk(gathered.view, gathered.start) || all >= 2.5 : all >= 1.5
+  return !isTalk(gathered.view, gathered.start) || all >= 2.5
 }
 
 /** What is decided or said about a named employee: warning, dismissal, review, absence, complaint, pay. */

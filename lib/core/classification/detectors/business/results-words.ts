@@ -21,7 +21,17 @@ numeros|resultados|custos|crescimento|trimestre|perda
 cijfers|kosten|groei|kwartaal|resultaten|resultaat
 liczby|koszty|wzrost|kwartal|spadek
 siffror|kostnader|tillvaxt|kvartal|forsaljning
-前年比|赤字|黒字|決算|四半期|コスト|同比|环比|增长|下滑|季度|成本|财报`)
+前年比|赤字|黒字|決算|四半期|コスト|同比|环比|增长|下滑|季度|成本|财报
+fy result|full-year result|the result|trading|like-for-like|subscribers|occupancy|revpar|passenger numbers|volumes|restate|restated|booked too early|dividend announcement|range we gave|liquidity|solvency|order situation
+geschaftsjahr|vor steuern|jahresergebnis|auslastung|kundenzahl
+comptes|perte d'environ|exercice|resultat avant impot|frequentation
+facturamos|cierre|ejercicio|resultado antes de impuestos|ocupacion
+bilancio|esercizio|utile ante imposte|occupazione delle camere
+contas|exercicio|resultado antes de impostos
+jaarcijfers|verlies van|boekjaar|bezetting
+raport|sprzedaz spadla|rok obrotowy|bilans
+omsattningen|rapporten|arsresultat|rakenskapsar
+会員数|稼働率|用户数|入住率|财报`)
 
 /** It is not out yet. */
 export const beforeWords = termsOf(`
@@ -44,4 +54,14 @@ nao publicad*|ainda nao publicad*|antes do anuncio|interno|investidores|previsto
 nog niet openbaar|niet openbaar|nog niet gepubliceerd|intern|voor de bekendmaking|beleggers|verwacht
 nieopublikowan*|jeszcze nie|przed ogloszeniem|wewnetrzn*|inwestor*|nie udostepniac
 ej publicerad*|inte publicerad*|opublicerad*|innan offentliggorande|intern|investerare|sprid inte
-発表前の|公表前の|非公開|社内|投資家|予想|公告前|发布前|内部|投资者|请勿外传|勿外传`)
+発表前の|公表前の|非公開|社内|投資家|予想|公告前|发布前|内部|投资者|请勿外传|勿外传
+tomorrow's call|statement is on|the statement is|owners get|get the report|draft ad hoc|ad hoc|board decides|auditors come|before the auditors|draft dividend|opening remarks|bank doesn't know|bank does not know|bank not informed|suggest wording|below the range|under the range
+zwischenstand|bank weiss|bank weiß|unter plan|noch nicht|entwurf des
+ne sont pas encore|pas encore arrete*|n'est pas au courant|banque|arretes
+aun no ha|no ha firmado|auditor|socios|sin firmar
+in bozza|banche non|non informate|non ancora approvat*
+ainda nao aprovad*|banco nao
+voorlopige|de bank|nog niet vastgesteld
+bank nie wie|przed publikacja raportu
+innan rapporten|banken vet|ej faststalld
+銀行|監査|银行还不知道|审计`)

@@ -15,7 +15,7 @@ function isResult(gathered: Gathered): boolean {
   const metrics = gathered.of('metric')
   const before = gathered.of('before', 'soft')
   if (metrics < 1 || before < 0.5 || metrics + before < 1.5) return false
-  const figures = gathered.facts('amount', 'percent', 'sum')
+  const figures = gathered.facts('amount', 'percent', 'sum', 'date')
   if (figures === 0 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
   return gathered.of('before') >= 1 || metrics + before >= 2.5 || figures >= 2
 }

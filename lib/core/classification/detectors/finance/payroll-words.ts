@@ -12,7 +12,8 @@ loonstrook|salarisstrook|loonspecificatie|salarisspecificatie|jaaropgave|nettolo
 pasek wynagrodzen|odcinek placowy|lista plac|pasek placowy|wynagrodzenie netto|wynagrodzenie brutto|do wyplaty|kwota netto|rmua|pit-11|pit 11
 lonebesked|lonespecifikation|lonespec|lonelista|nettolon|bruttolon|utbetalas|lonekorning|kontrolluppgift|loneutbetalning
 給与明細|給料明細|賃金台帳|賞与明細|源泉徴収票|差引支給|支給額|手取り|工资单|工资条|薪资单|工资表|实发工资|应发工资|薪酬表|奖金表|年终奖
-pay details|wages for|salaries for|pay for june|my payslip|my wage slip|salary details|gehalt netto|lohn netto|brutto netto|paie du mois|sueldos|stipendi|ordenados|lonen|plac |place netto|loner|給料|給与|工资|薪资|实发|应发`)
+pay details|wages for|salaries for|pay for june|my payslip|my wage slip|salary details|gehalt netto|lohn netto|brutto netto|paie du mois|sueldos|stipendi|ordenados|lonen|plac |place netto|loner|給料|給与|工资|薪资|实发|应发
+salary certificate|certificate of salary|earns gross|payroll export|commission june|commission for|monthly commission|weihnachtsgeld|urlaubsgeld|pramien|13. gehalt|gratifikation|treizieme mois|prime de noel|paga extra|tredicesima|subsidio de natal|kerstbonus|vakantiegeld|trzynastka|night bonus|wage|wages|so net|brutto|lordo`)
 
 /** Lines of a payslip. */
 export const payLines = termsOf(`

@@ -1,21 +1,25 @@
 import type { Detector } from '../../detector'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
+import { isTalk } from '../trade/talk'
 import { contractClauses, contractTitles } from './contract-words'
+import { deedWords } from './paper-words'
 
 const lexicon = createLexicon([
+  { name: 'deed', weight: 1, terms: deedWords },
   { name: 'title', weight: 1, terms: contractTitles },
   { name: 'clause', weight: 1, terms: contractClauses },
 ])
 
 function isContract(gathered: Gathered): boolean {
   const clauses = gathered.of('clause')
-  if (gathered.of('title') < 1 || clauses < 2) return false
+  const isDeed = gathered.of('deed') >= 1
+  if (!isDeed && (gathered.of('title') < 1 || clauses < 2)) return false
   const parties = gathered.facts('company', 'name')
-  if (parties === 0) return false
+  if (parties === 0 || isTalk(gathered.view, gathered.start)) return false
   // The blanks of a form say that nobody is meant yet.
   if (gathered.factsBefore('blank') > 1 && gathered.facts('company') === 0) return false
-  return parties > 1 || clauses >= 4 || gathered.facts('amount', 'sum', 'percent') > 0
+  return isDeed || parties > 1 || clauses >= 4 || gathered.facts('amount', 'sum', 'percent') > 0
 }
 
 /** A contract between named parties: its title, clauses and formulas together; a template with blanks is none. */

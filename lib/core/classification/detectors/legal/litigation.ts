@@ -2,6 +2,7 @@ import type { Detector } from '../../detector'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
+import { disputeWords } from './paper-words'
 import { termsOf } from '../trade/terms-of'
 
 const captions = termsOf(` v. | v | vs. | vs |./.| c/ | contro | gegen |et al|plaintiff|defendant|claimant and|in re |in the matter of|rechtsstreit|streitsache|strafsache|ermittlungsverfahren|klagerin|klager|beklagte*|prozessbevollmachtigt*|demandeur|defendeur|demanderesse|defenderesse|demandante|demandado|demandada|querellado|attore|attrice|convenuto|convenuta|autor|requerente|requerido|eiser|eiseres|gedaagde|verweerder|powod|powodka|pozwany|pozwana|karanden|svaranden|oskarzony|原告|被告|申立人`)
@@ -18,6 +19,7 @@ stamningsansokan|svaromal|huvudforhandling|dom |tingsratten|overklag*|vittnesfor
 訴状|答弁書|準備書面|口頭弁論|証人尋問|判決|控訴|起诉状|答辩状|开庭|判决|上诉|证据|证人`)
 
 const lexicon = createLexicon([
+  { name: 'paper', weight: 1, terms: disputeWords },
   { name: 'caption', weight: 1, terms: captions },
   { name: 'act', weight: 1, terms: acts },
 ])
@@ -25,7 +27,8 @@ const published =
   /\b(?:textbook|landmark|house of lords|supreme court|law students?|case law|exam|seminar|famous|history|novel|film|series|drama|bundesgerichtshof|bgh|cour de cassation|tribunal supremo|cassazione|hoge raad|why it still matters|moot)\b|最高裁|最高人民法院/
 
 function isLitigation(gathered: Gathered): boolean {
-  if (gathered.of('caption') < 1 || gathered.of('act') < 1 || gathered.of('caption', 'act') < 3) return false
+  const isPaper = gathered.of('paper') >= 1
+  if (!isPaper && (gathered.of('caption') < 1 || gathered.of('act') < 1 || gathered.of('caption', 'act') < 3)) return false
   const { view, start, end } = gathered
   if (published.test(view.folded.slice(Math.max(0, start - 200), end)) || isTalk(view, start)) return false
   return gathered.facts('name', 'company') > 0
