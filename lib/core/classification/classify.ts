@@ -4,6 +4,7 @@ import type { Finding, Payload, Segment } from './finding'
 import { findHealthOfPersons } from './health-of-person'
 import { normalizeValue } from './normalize-value'
 import type { OrgIndex } from './org-index'
+import { findOverMessages } from './over-messages'
 import { findOverSeams } from './seams'
 import { isOfSegmentAlone } from './segment-alone'
 import type { Work } from './work'
@@ -35,7 +36,10 @@ export function classify(
     if (cached === undefined) for (const finding of classifySegment(segment, detectors, org, work)) local.push(finding)
     else local.push(...cached.filter(isOfSegmentAlone))
   }
-  if (left >= 0) local.push(...findOverSeams(payload.segments, detectors, work))
+  if (left >= 0) {
+    const together = findOverMessages(payload.segments, detectors, local, work)
+    local.push(...findOverSeams(payload.segments, detectors, work), ...together)
+  }
   for (const file of payload.files) {
     if (file.problem !== undefined) local.push(payloadFinding(`payload.${file.problem}`, file.id))
   }

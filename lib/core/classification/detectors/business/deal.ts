@@ -27,7 +27,12 @@ function isDeal(gathered: Gathered): boolean {
   const figures = gathered.facts('amount', 'percent', 'sum')
   const parties = gathered.facts('company', 'name')
   if (figures > 0) return all >= 1.5 || parties > 0 || figures > 1 || isOurs(gathered)
-  return gathered.of('deal') >= 1 && all >= 2 && gathered.of('secret', 'softly') >= 0.5 && parties + gathered.facts('date') > 0
+  return (
+    gathered.of('deal') >= 1 &&
+    all >= 2 &&
+    gathered.of('secret', 'softly') >= 0.5 &&
+    parties + gathered.facts('date') > 0
+  )
 }
 
 /** A purchase, bid or negotiation that is not public: its words, the sums, and who is not to know. */

@@ -34,7 +34,7 @@ export const personnelDetector: Detector = {
     match: [
       'Dear Mr Ambrose, this is a final written warning; further misconduct may lead to dismissal.',
       'Abmahnung an Frau Petra Lohse wegen unentschuldigter Fehlzeiten im Mai',
-      "Convocation à un entretien préalable au licenciement de Mme Ida Colas pour faute grave.",
+      'Convocation à un entretien préalable au licenciement de Mme Ida Colas pour faute grave.',
       'Carta de despido a D. Pablo Reyes por falta muy grave en la empresa.',
     ],
     miss: [

@@ -11,7 +11,8 @@ const lexicon = createLexicon([
 
 function isPayroll(gathered: Gathered): boolean {
   const [slip, lines] = [gathered.of('slip'), gathered.of('line')]
-  if (slip < 1 || slip + lines < 1.5) return lines >= 1.5 && gathered.facts('sum', 'amount') >= 2 && gathered.facts('name') > 0
+  if (slip < 1 || slip + lines < 1.5)
+    return lines >= 1.5 && gathered.facts('sum', 'amount') >= 2 && gathered.facts('name') > 0
   if (gathered.factsBefore('blank') > 1) return false
   return gathered.facts('sum', 'amount') >= 2 && !isTalk(gathered.view, gathered.start)
 }

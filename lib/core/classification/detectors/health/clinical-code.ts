@@ -7,8 +7,10 @@ const around = 220
 /** ICD-10 with its dot; OPS; LOINC; CPT and HCPCS only behind their name. */
 const dotted = /\b[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}\b|\b\d-\d{2}[0-9a-z](?:\.[0-9a-z]{1,2})\b/g
 const undotted = /\b[A-TV-Z]\d{2}\b/g
-const named = /\b(?:CPT|HCPCS|LOINC|SNOMED(?: CT)?|ATC|DRG|OPS|GOÄ|EBM|CCAM)(?:-?\d{1,2})?[ :#-]{1,3}(?:codes? )?([A-Z]?\d{4,9}(?:-\d)?|[A-Z]\d{2}[A-Z]{0,2}\d{0,2}|\d-\d{3})\b/g
-const record = /\b(?:encounter|claim|billed|billing|coded|visit|discharge|pt|dob|mrn|abgerechnet|kodiert|fall|sejour|facturado)\b/
+const named =
+  /\b(?:CPT|HCPCS|LOINC|SNOMED(?: CT)?|ATC|DRG|OPS|GOÄ|EBM|CCAM)(?:-?\d{1,2})?[ :#-]{1,3}(?:codes? )?([A-Z]?\d{4,9}(?:-\d)?|[A-Z]\d{2}[A-Z]{0,2}\d{0,2}|\d-\d{3})\b/g
+const record =
+  /\b(?:encounter|claim|billed|billing|coded|visit|discharge|pt|dob|mrn|abgerechnet|kodiert|fall|sejour|facturado)\b/
 
 /** Codes of diagnoses and procedures: two or more, or one beside a patient. Naming the system alone is no cue. */
 export const clinicalCodeDetector: Detector = {
@@ -17,8 +19,35 @@ export const clinicalCodeDetector: Detector = {
   chance: 1e-2,
   noise: 5,
   keywords: [
-    ...['icd', 'cpt', 'loinc', 'snomed', 'hcpcs', 'coded', 'codes', 'code:', 'kodier', 'diagnos', 'encounter', 'billing'],
-    ...['cim-10', 'cie-10', 'cid-10', 'ops-', 'ops ', 'ccam', 'patient', 'pacient', 'pazient', 'rozpozn', 'dx', '诊断', '診断'],
+    ...[
+      'icd',
+      'cpt',
+      'loinc',
+      'snomed',
+      'hcpcs',
+      'coded',
+      'codes',
+      'code:',
+      'kodier',
+      'diagnos',
+      'encounter',
+      'billing',
+    ],
+    ...[
+      'cim-10',
+      'cie-10',
+      'cid-10',
+      'ops-',
+      'ops ',
+      'ccam',
+      'patient',
+      'pacient',
+      'pazient',
+      'rozpozn',
+      'dx',
+      '诊断',
+      '診断',
+    ],
   ],
   *scan(view: View, at) {
     let last = -1

@@ -70,7 +70,8 @@ const measured: typeof lexicon = {
     const cue = lexicon.cueAt(view, start)
     if (cue?.name !== 'measure') return cue
     const hasNumber =
-      /\d/.test(view.text.slice(cue.end, cue.end + 14)) || /\d[ ]?$/.test(view.text.slice(Math.max(0, start - 3), start))
+      /\d/.test(view.text.slice(cue.end, cue.end + 14)) ||
+      /\d[ ]?$/.test(view.text.slice(Math.max(0, start - 3), start))
     return hasNumber ? cue : null
   },
 }

@@ -10,7 +10,8 @@ const amountBefore = /\d{1,4}(?:[.,]\d{1,3})?[ ]?$/
 const after = /^ ?\p{L}{0,9}\.? (?:of |de |di |do |von |av )?([\p{L}][\p{L}-]{3,30})/u
 const schedule =
   /^\w{0,9}[ ,.()]{0,3}(?:once|twice|three times|daily|bid|bd|tid|tds|qid|qds|qd|od|om|on|qhs|prn|po\b|iv\b|im\b|sc\b|every \d|at night|per day|a day|weekly|taglich|morgens|abends|\d-\d-\d|\d ?x |x ?\d|\d ?dd|as needed|bei bedarf|nocte|par jour|fois|matin|soir|al dia|cada \d|al giorno|al bisogno|ogni|vezes|por dia|per dag|dziennie|razy|dagligen|om dagen|1日|每日|毎食)/
-const general = /\b(?:usual|adults?|patients|guideline|monograph|recommended|erwachsener?|side effects|maximum dose|in general)\b/
+const general =
+  /\b(?:usual|adults?|patients|guideline|monograph|recommended|erwachsener?|side effects|maximum dose|in general)\b/
 
 /** Is a drug named here? Looks at each place of the word, for the stems stand at its end. */
 function isDrug(view: View, start: number, end: number): boolean {
@@ -25,7 +26,23 @@ export const medicationDetector: Detector = {
   chance: 0.05,
   noise: 15,
   keywords: [
-    ...[' mg', 'mg ', 'mg,', 'mg.', 'mg\n', 'mg/', 'mcg', ' µg', ' μg', ' ml', 'ml ', ' units', ' iu', ' ie', ' einheiten'],
+    ...[
+      ' mg',
+      'mg ',
+      'mg,',
+      'mg.',
+      'mg\n',
+      'mg/',
+      'mcg',
+      ' µg',
+      ' μg',
+      ' ml',
+      'ml ',
+      ' units',
+      ' iu',
+      ' ie',
+      ' einheiten',
+    ],
     ...['tabletten', 'comprimes', 'comprimidos', 'compresse', 'puffs', 'milligram', 'ミリグラム', '毫克'],
   ],
   *scan(view, at) {
@@ -43,7 +60,8 @@ export const medicationDetector: Detector = {
       const wordAt = follows === null ? start : end - word.length
       const isOne = isDrug(view, wordAt, wordAt + word.length) || schedule.test(view.folded.slice(hit + 1, hit + 40))
       const around = view.folded.slice(Math.max(0, start - 300), end + 200)
-      if (!isOne || !patientPattern.test(around) || general.test(around.slice(0, start - Math.max(0, start - 300)))) continue
+      if (!isOne || !patientPattern.test(around) || general.test(around.slice(0, start - Math.max(0, start - 300))))
+        continue
       last = end
       yield {
         type: 'health.medication',
@@ -60,6 +78,10 @@ export const medicationDetector: Detector = {
       'Pat. erhält Ramipril 5 mg 1-0-0',
       'Le patient prend 20 mg de furosémide le matin.',
     ],
-    miss: ['Add flour 500 g and mix.', 'What is the usual dose of ibuprofen?', 'How many mg of caffeine are in coffee?'],
+    miss: [
+      'Add flour 500 g and mix.',
+      'What is the usual dose of ibuprofen?',
+      'How many mg of caffeine are in coffee?',
+    ],
   },
 }

@@ -2,7 +2,16 @@ import type { Detector } from '../../detector'
 import type { View } from '../../view'
 
 const recordWords = [
-  ...['mrn', 'medical record', 'patient id', 'patient number', 'patient no', 'chart number', 'chart no', 'hospital number'],
+  ...[
+    'mrn',
+    'medical record',
+    'patient id',
+    'patient number',
+    'patient no',
+    'chart number',
+    'chart no',
+    'hospital number',
+  ],
   ...['hospital no', 'hosp no', 'hosp. no', 'unit number', 'encounter number', 'encounter id', 'accession number'],
   ...['patienten-id', 'patientennummer', 'patienten-nr', 'fallnummer', 'fall-nr', 'aufnahmenummer'],
   ...['dossier medical', 'numero de dossier', 'numero patient', 'dossier patient', 'ipp'],

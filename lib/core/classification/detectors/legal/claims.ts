@@ -80,7 +80,11 @@ export const protectiveOrderDetector: Detector = {
   keywords: orders.keywords,
   scan: (view, at) => claimsIn(view, at, orders, 'legal.protective-order'),
   examples: {
-    match: ["Exhibit 4: ATTORNEYS' EYES ONLY", 'Pièces placées sous scellés le 3 mai.', 'Actuaciones bajo secreto de sumario'],
+    match: [
+      "Exhibit 4: ATTORNEYS' EYES ONLY",
+      'Pièces placées sous scellés le 3 mai.',
+      'Actuaciones bajo secreto de sumario',
+    ],
     miss: ['What does "filed under seal" mean?'],
   },
 }

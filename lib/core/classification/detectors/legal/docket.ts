@@ -1,8 +1,8 @@
 import type { Detector } from '../../detector'
 import type { View } from '../../view'
 import { isLetter } from '../trade/lexicon'
-import { termsOf } from '../trade/terms-of'
 import { isTalk } from '../trade/talk'
+import { termsOf } from '../trade/terms-of'
 
 /** Formats that say by themselves that they are of a court. Sources: the courts' own rules on file numbers. */
 const certain =
@@ -29,7 +29,8 @@ const fileWord =
   /\b(?:case|docket|dkt|claim|index|cause|action|file|matter|appeal|petition)\b[^\n]{0,8}?(?:no|number|nr|#|:)|\b(?:case|arbitration|icc|lcia)\b(?= [a-z]{0,3}\d)|\baz\b|aktenzeichen|gesch|\brg\b|r\.g\.|role|pourvoi|parquet|autos|procedimiento|diligencias|expediente|\bnig\b|recurso|rgnr|processo|proc\.|zaaknummer|rolnummer|zaaknr|parketnummer|sygn|\bmal (?:nr|t|b)\b|malnummer|事件番号|案号/
 const court =
   /\b(?:court|tribunal|judge|justice|plaintiffs?|defendants?|claimant|respondent|appellant|petitioner|debtor|v|vs|usa|gericht\w*|\w+gericht|lg|ag|olg|klager\w*|beklagte\w*|rechtsstreit|strafsache|staatsanwalt\w*|tribunal|prud'hommes|cour|c\/|demandeur|defendeur|juzgado|audiencia|demandante|demandad[oa]|querellante|corte|procura|contro|attore|convenut[oa]|vara|comarca|autor|reu|re|requerente|rechtbank|gerechtshof|eiser\w*|gedaagde|verweerder|sad|powod\w*|pozwan\w*|oskarzon\w*|tingsratt|hovratt|karande|svarande|atalad|atalande|domstol\w*)\b|\.\/\.|裁判所|原告|被告|法院|仲裁/
-const published = /\b(?:textbook|landmark|house of lords|law students?|case law|exam|seminar|studied|lehrbuch|\[\d{4}\] (?:uksc|ukhl|ewca|ewhc|ac|qb|wlr|scr|scc|hca)|\d{2,3} u\.s\. \d)\b/
+const published =
+  /\b(?:textbook|landmark|house of lords|law students?|case law|exam|seminar|studied|lehrbuch|\[\d{4}\] (?:uksc|ukhl|ewca|ewhc|ac|qb|wlr|scr|scc|hca)|\d{2,3} u\.s\. \d)\b/
 
 /** The number of a case before a court, with the court, the parties or the word for it beside it. */
 export const docketDetector: Detector = {

@@ -2,10 +2,12 @@ import type { Detector } from '../../detector'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
-import { disputeWords } from './paper-words'
 import { termsOf } from '../trade/terms-of'
+import { disputeWords } from './paper-words'
 
-const captions = termsOf(` v. | v | vs. | vs |./.| c/ | contro | gegen |et al|plaintiff|defendant|claimant and|in re |in the matter of|rechtsstreit|streitsache|strafsache|ermittlungsverfahren|klagerin|klager|beklagte*|prozessbevollmachtigt*|demandeur|defendeur|demanderesse|defenderesse|demandante|demandado|demandada|querellado|attore|attrice|convenuto|convenuta|autor|requerente|requerido|eiser|eiseres|gedaagde|verweerder|powod|powodka|pozwany|pozwana|karanden|svaranden|oskarzony|原告|被告|申立人`)
+const captions = termsOf(
+  ` v. | v | vs. | vs |./.| c/ | contro | gegen |et al|plaintiff|defendant|claimant and|in re |in the matter of|rechtsstreit|streitsache|strafsache|ermittlungsverfahren|klagerin|klager|beklagte*|prozessbevollmachtigt*|demandeur|defendeur|demanderesse|defenderesse|demandante|demandado|demandada|querellado|attore|attrice|convenuto|convenuta|autor|requerente|requerido|eiser|eiseres|gedaagde|verweerder|powod|powodka|pozwany|pozwana|karanden|svaranden|oskarzony|原告|被告|申立人`,
+)
 const acts = termsOf(`
 motion to|motion for|complaint|demurrer|deposition|depo |interrogator*|discovery|subpoena|summons|pleading*|particulars of claim|statement of claim|grounds of resistance|reply brief|brief in|summary judgment|injunction|hearing|trial date|minute order|status conference|status conf|indictment|arraignment|affidavit|declaration of|exhibit|witness statement|expert report|verdict|appeal|leave to amend|causes of action|bates|tentative|et3|et1|skeleton argument|bundle|disclosure statement|statute of limitations|time barred|counterclaim|cross-claim|tribunal|court|arbitration|arbitrator
 klageschrift|klageerwiderung|klagebegrundung|antrag|beantragt|verurteilen|mahnbescheid|vollstreckung*|berufung|revision|beweisantrag|beweis|termin zur|mundliche verhandlung|landgericht|amtsgericht|arbeitsgericht|gutachten|schriftsatz|replik|duplik|streitwert|anklage*|einstweilige
@@ -28,7 +30,8 @@ const published =
 
 function isLitigation(gathered: Gathered): boolean {
   const isPaper = gathered.of('paper') >= 1
-  if (!isPaper && (gathered.of('caption') < 1 || gathered.of('act') < 1 || gathered.of('caption', 'act') < 3)) return false
+  if (!isPaper && (gathered.of('caption') < 1 || gathered.of('act') < 1 || gathered.of('caption', 'act') < 3))
+    return false
   const { view, start, end } = gathered
   if (published.test(view.folded.slice(Math.max(0, start - 200), end)) || isTalk(view, start)) return false
   return gathered.facts('name', 'company') > 0

@@ -14,7 +14,10 @@ function isSettlement(gathered: Gathered): boolean {
   if (settlement < 1 || settlement + terms < 2) return false
   const sums = gathered.facts('amount', 'sum')
   if (sums === 0) return false
-  return (gathered.facts('name', 'company') > 0 || settlement + terms >= 3 || sums > 1) && !isTalk(gathered.view, gathered.start)
+  return (
+    (gathered.facts('name', 'company') > 0 || settlement + terms >= 3 || sums > 1) &&
+    !isTalk(gathered.view, gathered.start)
+  )
 }
 
 /** What one side offers or pays another to end a dispute: words of settlement, its terms, and a sum. */

@@ -61,7 +61,7 @@ export function createLexicon(classes: readonly CueClass[]): Lexicon {
       const { bare, name, weight } = entry
       if (bare.length > keyLength && bare.charCodeAt(keyLength) !== third) continue
       if (!folded.startsWith(bare, start) || !fits(folded, start, entry)) continue
-      return { start, end: start + bare.length, name, weight, term: bare }
+      return { start, end: wordEnd(folded, start + bare.length), name, weight, term: bare }
     }
     return null
   }
@@ -84,6 +84,14 @@ function fits(folded: string, start: number, { bare, isOpenBefore, isOpenAfter }
   if (isOpenAfter || !isLetter(folded.charCodeAt(end - 1)) || !isLetter(folded.charCodeAt(end))) return true
   if (bare.length < 5) return folded.charAt(end) === 's' && !isLetter(folded.charCodeAt(end + 1))
   return !isLetter(folded.charCodeAt(end + 1)) || !isLetter(folded.charCodeAt(end + 2))
+}
+
+/** Where the word ends that a term stands at the beginning of. */
+function wordEnd(folded: string, from: number): number {
+  let end = from
+  if (!isLetter(folded.charCodeAt(from - 1))) return end
+  while (end < from + 16 && isLetter(folded.charCodeAt(end))) end += 1
+  return end
 }
 
 /** A Latin letter, in `foldText` form; hyphens and digits are edges. */

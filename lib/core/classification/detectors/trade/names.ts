@@ -19,10 +19,16 @@ const titled = new RegExp(
   `(?<![\\p{L}\\p{N}])${honorific}\\.? {1,2}(?:\\p{Lu}\\. ?){0,2}(?:(?:dr|prof|ing)\\.? )?(?:${particle} )?(\\p{Lu}[\\p{L}’'-]{1,24})`,
   'giu',
 )
-const initialled = new RegExp(`(?<![\\p{L}\\p{N}.])\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?(?:${particle} )?(${part})(?![\\p{L}.])`, 'gu')
+const initialled = new RegExp(
+  `(?<![\\p{L}\\p{N}.])\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?(?:${particle} )?(${part})(?![\\p{L}.])`,
+  'gu',
+)
 const trailing = new RegExp(`(?<![\\p{L}\\p{N}])(${part}) \\p{Lu}\\.(?=[ ,;:)])`, 'gu')
 const inverted = /(?<=^|\n|: {0,6}|\t)(\p{Lu}[\p{L}’'-]{1,24}), {0,2}(\p{Lu}\p{Ll}{1,20})(?![\p{L}])/gu
-const labelled = new RegExp(`(?<![\\p{L}\\p{N}])${label}\\.?(?: {0,10}[:=] {0,8}| {1,12})(\\p{Lu}[\\p{L}’'-]{1,24})`, 'giu')
+const labelled = new RegExp(
+  `(?<![\\p{L}\\p{N}])${label}\\.?(?: {0,10}[:=] {0,8}| {1,12})(\\p{Lu}[\\p{L}’'-]{1,24})`,
+  'giu',
+)
 const kin =
   /(?<!\p{L})(?:my|our|his|her|their|meine?[rmn]?|unsere?[rmn]?|sein|ihre?[rmn]?|mon|ma|mes|notre|sa|son|mi|mis|su|nuestr[oa]|mi[oa]|nostr[oa]|su[oa]|meu|minha|nosso|nossa|mijn|onze|mój|moja|mojego|mojej|syna|córki|min|mitt) (?:late |old |little |ex-?)?(?:mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|partner|aunt|uncle|grandm\w+|grandf\w+|grandson|granddaughter|neighbour'?s? ?(?:boy|girl|son)?|colleague|boss|friend|boyfriend|girlfriend|patient|client|mutter|vater|mann|frau|sohn|tochter|bruder|schwester|oma|opa|tante|onkel|kollegin?|mère|père|mari|femme|fils|fille|frère|sœur|soeur|padre|madre|marido|esposa|mujer|hijo|hija|hermano|hermana|figlio|figlia|fratello|sorella|moglie|marito|mãe|pai|filho|filha|irmão|irmã|moeder|vader|zoon|dochter|broer|zus|vrouw|matka|ojciec|mąż|żona|syn|córka|brat|siostra|mamma|pappa|fru|son|dotter|bror|syster),? (\p{L}{3,20})/giu
 const aged = new RegExp(
@@ -32,10 +38,10 @@ const aged = new RegExp(
 const agedInSmall = /(?<![\p{L}\p{N}])(\p{L}{4,20}) \(\d{2}(?:,|\)| )/gu
 const listed = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,14})(?:, \p{Lu}\p{Ll}{2,14}){2,8}/gu
 const native =
-  /(?<![お皆客])[\p{Script=Han}]{1,3}[  ]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?:さん|様|氏|君|殿|先生|女士)|(?:姓名|氏名|患者|员工|職員|社員|利用者)(?:名|姓名)?[::は]? ?[\p{Script=Han}]{2,4}[  ]?[\p{Script=Han}]{0,3}|(?<![\p{Script=Han}])[\p{Script=Han}]{2,4}[ ,、,（(]{0,2}(?:男|女|\d{1,3} ?[歳岁才])/gu
+  /(?<![お皆客])[\p{Script=Han}]{1,3}[ {2}]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?:さん|様|氏|君|殿|先生|女士)|(?:姓名|氏名|患者|员工|職員|社員|利用者)(?:名|姓名)?[::は]? ?[\p{Script=Han}]{2,4}[ {2}]?[\p{Script=Han}]{0,3}|(?<![\p{Script=Han}])[\p{Script=Han}]{2,4}[ ,、,（(]{0,2}(?:男|女|\d{1,3} ?[歳岁才])/gu
 
 const companyForm =
-  "(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|LP|plc|PLC|Corp|Corporation|Co|Company|GmbH|gGmbH|AG|KG|KGaA|OHG|GbR|SE|e\\.V|SARL|S\\.à r\\.l|SAS|SASU|SCI|S\\.A\\.S|SA|S\\.A|SL|S\\.L|S\\.L\\.U|Srl|S\\.r\\.l|s\\.r\\.l|SpA|S\\.p\\.A|s\\.p\\.a|s\\.r\\.o|a\\.s|BV|B\\.V|NV|N\\.V|VOF|Sp\\. z o\\.o|sp\\. z o\\.o|sp\\.j|Sp\\. k|AB|Aktiebolag|HB|ApS|A/S|AS|Oy|Oyj|Lda|L\\.da|Ltda|Pty|Holdings?|Group|Ventures|Partners|Capital|Solicitors)"
+  '(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|LP|plc|PLC|Corp|Corporation|Co|Company|GmbH|gGmbH|AG|KG|KGaA|OHG|GbR|SE|e\\.V|SARL|S\\.à r\\.l|SAS|SASU|SCI|S\\.A\\.S|SA|S\\.A|SL|S\\.L|S\\.L\\.U|Srl|S\\.r\\.l|s\\.r\\.l|SpA|S\\.p\\.A|s\\.p\\.a|s\\.r\\.o|a\\.s|BV|B\\.V|NV|N\\.V|VOF|Sp\\. z o\\.o|sp\\. z o\\.o|sp\\.j|Sp\\. k|AB|Aktiebolag|HB|ApS|A/S|AS|Oy|Oyj|Lda|L\\.da|Ltda|Pty|Holdings?|Group|Ventures|Partners|Capital|Solicitors)'
 /** A company by the legal form behind its name, or the form in front of it. */
 export const companyPattern = new RegExp(
   `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}&’'.-]{1,24}(?: (?:&|\\+|und|and|et|y|e|i|de|del|do|da|di|of|\\p{Lu}[\\p{L}&’'-]{0,24}|\\d{1,3})){0,4},? ${companyForm}(?![\\p{L}])|(?<!\\p{L})(?:[Ff]irma|[Ss]ociété|Groupe|SCI|die [Ff]irma|spółka|Brauerei|Biscuiterie|Zakłady|Hurtownia) \\p{Lu}[\\p{L}’'-]{2,24}|(?:株式会社|有限会社|合同会社)[\\p{L}]{1,10}|[\\p{Script=Han}]{2,12}(?:株式会社|有限会社|有限公司|公司|集团|合伙企业)`,
@@ -72,7 +78,9 @@ export function findNames(text: string): [index: number, length: number, isDocto
 
 /** Who treats is not who is treated. */
 function isOfDoctor(around: string): boolean {
-  return /(?:\bdr|\bprof|\bdoctor|consultant|provider|dott|docteur|arzt|ärztin)\b[.:]? {0,3}(?:dr\.? |med\.? )?\p{Lu}?[\p{L}.' ]{0,8}$/iu.test(around)
+  return /(?:\bdr|\bprof|\bdoctor|consultant|provider|dott|docteur|arzt|ärztin)\b[.:]? {0,3}(?:dr\.? |med\.? )?\p{Lu}?[\p{L}.' ]{0,8}$/iu.test(
+    around,
+  )
 }
 
 /** The longest run of parts that may be of a name. */
