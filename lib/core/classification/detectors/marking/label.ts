@@ -6,6 +6,9 @@ const mip =
 const header =
   /^(?:x-[a-z-]{0,30}(?:classification|sensitivity|label|protective-marking)|sensitivity|sensitivitylabel|sensitivity_label|classification_label|labelname|label_name|dlp-label|titus_[a-z]{0,20}|tituslabel|bjdocumentsecuritylabel|classificationlabel|docclassification|protective-marking)["']?\s{0,2}[:=]\s{0,2}["']?([^\n"'<,;]{2,60})/
 
+const open =
+  /^\s*(?:public|general|personal|normal|none|unclassified|non-business|offentlich|public[oa]|openbaar|publiczn\w*|offentlig\w*)\b/
+
 /** A label that an office suite or a mail gateway wrote into the properties. Its name says how sensitive, where it is known. */
 export const labelDetector: Detector = {
   id: 'marking.label',
@@ -48,11 +51,8 @@ export const labelDetector: Detector = {
       const name = match[label === null ? 1 : 2] ?? ''
       const end = hit + match[0].length
       const variant = label !== null && label[1] !== 'name' ? null : variantIn(view, end - name.length, end)
-      const isOpen =
-        /^\s*(?:public|general|personal|normal|none|unclassified|non-business|offentlich|public[oa]|openbaar|publiczn\w*|offentlig\w*)\b/.test(
-          name,
-        )
-      if (variant === null && isOpen && (label === null || label[1] === 'name')) continue
+      // A label of the suite counts by being there; a header only by a word that is known.
+      if (variant === null && (label === null || (label[1] === 'name' && open.test(name)))) continue
       const type = variant === null || variant === 'confidential' ? 'marking.label' : `marking.label:${variant}`
       yield { type, start: hit, end, evidence: [{ code: 'marking', id: 'label' }] }
     }
