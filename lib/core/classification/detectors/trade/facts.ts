@@ -10,7 +10,7 @@ export interface Fact {
 
 const blockChars = 512
 const overlap = 90
-const factsOfView = new WeakMap<View, Map<number, readonly Fact[]>>()
+const factsOfView = new WeakMap<View, Map<string, readonly Fact[]>>()
 
 const amount =
   /(?:[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|JPY|CNY|RMB)[ .]?)[ ]?\d[\d.,’']{0,14}(?:[ ]?(?:m|mn|bn|k|mio|million|billion)\b)?|(?<![\p{L}\d.,])\d{1,3}(?:[.,’' ]?\d{3}){0,4}(?:[.,]\d{1,3})?[ -]?(?:€|£|zł|kr\b|EUR\b|euros?\b|USD\b|CHF\b|GBP\b|PLN\b|SEK\b|dollars?\b|pounds?\b|Mio\b|Mrd\b|mln\b|mld\b|million|billion|Million|Milliard|millones|milioni|miliard|milh|milj|M€|k€|百?万円|百?万元|亿|億|円)|(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?(?:bn|mn|m|k|p)\b(?!\/)/giu
@@ -28,41 +28,50 @@ const blank =
 const open =
   /\b(?:according to|(?:has|have|was|were|its|just|already|recently) published|published (?:annual|yesterday|today|on our|results|figures|report|last|in)|publicly|announced (?:on|that|yesterday|today|last|a |an |its|plans)|press reports?|reported by|news(?:paper)?s?|textbook|chapter|exercise|exam|quiz|novel|fiction|film|movie|character|wikipedia|case study|gestern .{0,30}veröffentlicht|veröffentlichte|hat .{0,40} veröffentlicht|laut (?:presse|medien|geschäftsbericht)|selon (?:la presse|les médias|le rapport)|según (?:la prensa|el informe)|secondo (?:la stampa|il bilancio)|volgens|według (?:prasy|raportu)|enligt|lehrbuch|aufgabe|roman|manuel|examen|esercizio|ejercicio)\b|教科書|小説|报道|新闻/giu
 
-const patterns: readonly (readonly [Fact['kind'], RegExp])[] = [
-  ['amount', amount],
-  ['percent', percent],
-  ['sum', sum],
-  ['date', date],
-  ['age', age],
-  ['blank', blank],
-  ['public', open],
-  ['company', companyPattern],
-]
+type Kind = Fact['kind']
 
-/** The facts that begin in a stretch of a view. Each block of a view is read once, and only where somebody asks. */
-export function* factsIn(view: View, from: number, to: number): Iterable<Fact> {
+const patterns: Readonly<Record<Exclude<Kind, 'name'>, RegExp>> = {
+  amount,
+  percent,
+  sum,
+  date,
+  age,
+  blank,
+  public: open,
+  company: companyPattern,
+}
+
+/**
+ * The facts of these kinds that begin in a stretch of a view. Each block of a view is read once for each kind, and only
+ * where somebody asks.
+ */
+export function* factsIn(view: View, from: number, to: number, kinds: readonly Kind[]): Iterable<Fact> {
   const last = Math.floor(Math.min(Math.max(0, to), view.text.length) / blockChars)
   for (let block = Math.floor(Math.max(0, from) / blockChars); block <= last; block += 1) {
-    for (const fact of blockOf(view, block)) if (fact.end > from && fact.start < to) yield fact
+    for (const kind of kinds)
+      for (const fact of blockOf(view, block, kind)) if (fact.end > from && fact.start < to) yield fact
   }
 }
 
-function blockOf(view: View, block: number): readonly Fact[] {
+function blockOf(view: View, block: number, kind: Kind): readonly Fact[] {
   let blocks = factsOfView.get(view)
-  if (blocks === undefined) factsOfView.set(view, (blocks = new Map()))
-  const known = blocks.get(block)
+  if (blocks === undefined) {
+    blocks = new Map()
+    factsOfView.set(view, blocks)
+  }
+  const key = `${kind} ${block}`
+  const known = blocks.get(key)
   if (known !== undefined) return known
   const start = block * blockChars
   const base = Math.max(0, start - 40)
   const text = view.text.slice(base, start + blockChars + overlap)
   const facts: Fact[] = []
-  const add = (kind: Fact['kind'], index: number, length: number) => {
+  const add = (index: number, length: number) => {
     const at = base + index
     if (at >= start && at < start + blockChars) facts.push({ kind, start: at, end: at + length })
   }
-  for (const [kind, pattern] of patterns)
-    for (const match of text.matchAll(pattern)) add(kind, match.index, match[0].length)
-  for (const [index, length] of findNames(text)) add('name', index, length)
-  blocks.set(block, facts)
+  if (kind === 'name') for (const [index, length] of findNames(text)) add(index, length)
+  else for (const match of text.matchAll(patterns[kind])) add(match.index, match[0].length)
+  blocks.set(key, facts)
   return facts
 }

@@ -45,15 +45,14 @@ export class Gathered {
   /** How many facts of these kinds stand beside or between the cues; each stretch of text counts once. */
   facts(...kinds: readonly Fact['kind'][]): number {
     const starts = new Set<number>()
-    for (const fact of factsIn(this.view, this.start - beside, this.end + beside))
-      if (kinds.includes(fact.kind)) starts.add(fact.start)
+    for (const fact of factsIn(this.view, this.start - beside, this.end + beside, kinds)) starts.add(fact.start)
     return starts.size
   }
 
   /** Facts that speak against: only up to the last cue, so that nothing that follows takes a finding away. */
   factsBefore(...kinds: readonly Fact['kind'][]): number {
     let count = 0
-    for (const fact of factsIn(this.view, this.start - beside, this.end)) if (kinds.includes(fact.kind)) count += 1
+    for (const _ of factsIn(this.view, this.start - beside, this.end, kinds)) count += 1
     return count
   }
 }
