@@ -23,7 +23,7 @@ ostrzezeni*|ostatnie ostrzezenie|brak wynikow|spoznieni*|premia cofnieta|skarga 
 sista chans|alkohol pa jobbet|sena ankomster|klagomal mot|uppsagning|varning|stold|prestation|kandidat*|befordran|konflikt med|nedskarning*
 面談|警告|遅刻|業績不振|評価|退職|昇進|候補者|不採用|苦情|考核不合格|不合格|迟到|投诉|候选人|淘汰|晋升|奖金|约谈|劝退|处罚|违纪
 failed the drug*|drugs screening|smell of alcohol|was warned|warned in|sanction|restructuring|has to leave|moved from the|moved to another team|transferred out|appraisal comments|overall 2 out of|out of 5|witnesses agree|shouted at|shouting|apologised|contract not renewed|not renew|not be renewed|not renewing|we want to part|part ways|let her go|let him go|let them go|get rid of|goodbye email|leaver|leaving us|compensation committee|ltip|remuneration|day off denied|leave request denied|refused leave|unpunctual|unreliable|attitude problem|behaviour at work|behavior at work|works too slowly|too slow|not pulling|weaknesses|salary of|earns|earning|paid more than|hire her|hire him|not hire|do not hire|background check|cv of|gap in the cv|visa issue|pregnant employee|nervous breakdown|mental health leave|off with stress
-trennen von|uns trennen|mochten uns trennen|sonderurlaub|abgelehnt|unpunktlich|mangelhaft|ubernahme nein|azubi|gefehlt|unzuverlassig|alkoholgeruch|alkoholproblem|gehalt|verdient|gehaltsvorstellung|nicht verlangert|vertrag nicht verlangern|befristung|schlecht gearbeitet|konflikt mit|entbunden|versetzt|kollegin|kollege|bewertung
+trennen von|uns trennen|mochten uns trennen|sonderurlaub|abgelehnt|unpunktlich|mangelhaft|ubernahme nein|gefehlt|unzuverlassig|alkoholgeruch|alkoholproblem|verdient|gehaltsvorstellung|nicht verlangert|vertrag nicht verlangern|befristung|schlecht gearbeitet|konflikt mit|entbunden|versetzt
 quitte son poste|a quitte son poste|absences injustifiees|non renouvele*|ne sera pas renouvele|cdd|depart de|conges refuses|comportement de|salaire de|candidature de|recrutement de
 no cumple|no se renueva|no renovar|contrato temporal|teletrabajo|empleada|empleado|evaluacion de|sueldo de|vacaciones denegadas|comportamiento de|candidatura de|ha faltado
 non rinnov*|contratto a termine|tre ritardi|comportamento di|stipendio di|candidatura di|ferie negate|lettera a
@@ -36,7 +36,7 @@ forlangs inte|beteende|lon for|ansokan fran|nekad ledighet
 /** Words around an employee that are weaker by themselves. */
 export const workWords = termsOf(`
 employee|colleague|team lead|line manager|supervisor|hr|human resources|department|warehouse|analyst|junior|senior|sales exec|buyer|works here|worked here|his performance|her performance|attendance|discipline|his file|her file|on file|notice period|month's notice|no notice pay|notice pay|union rep|hearing|appeal|his contract|her contract|his manager|her manager|feedback|goal|goals|target|targets|colleagues|effective immediately|outcome|readiness|bonus|salary|pay|documented|document it|complaints
-mitarbeiter*|kollege*|kollegin|arbeitsvertrag|arbeitgeber|vorgesetzt*|abteilung|pflichten|gehalt|schicht|personal|gespräch|gesprach|teilzeit|protokoll|jahre|ledig|kinder
+mitarbeiter*|kollege*|arbeitsvertrag|arbeitgeber|vorgesetzt*|abteilung|pflichten|schicht|personal|gespräch|gesprach|teilzeit|protokoll|jahre|ledig|kinder
 salarie*|employe*|contrat|responsable|ressources humaines|drh|collaborat*|poste|service
 emplead*|trabajador*|contrato|empresa|recursos humanos|rrhh|puesto
 dipendente|lavorator*|contratto|azienda|risorse umane|magazziniere|giustificazioni|posto di lavoro

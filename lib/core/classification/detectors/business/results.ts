@@ -15,9 +15,15 @@ function isResult(gathered: Gathered): boolean {
   const metrics = gathered.of('metric')
   const before = gathered.of('before', 'soft')
   if (metrics < 1 || before < 0.5 || metrics + before < 1.5) return false
-  const figures = gathered.facts('amount', 'percent', 'sum', 'date')
+  const isBefore = gathered.of('before') >= 1
+  const figures = gathered.facts(
+    'amount',
+    'percent',
+    ...(isBefore ? (['date', 'sum'] as const) : []),
+    ...(metrics >= 2 ? (['sum'] as const) : []),
+  )
   if (figures === 0 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
-  return gathered.of('before') >= 1 || metrics + before >= 2.5 || figures >= 2
+  return isBefore || metrics + before >= 2.5 || figures >= 2
 }
 
 /** A company's figures before it has published them. */

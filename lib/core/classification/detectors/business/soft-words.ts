@@ -2,7 +2,8 @@ import { termsOf } from '../trade/terms-of'
 
 /** Words of personnel that others use too: half the weight. They go before the full ones in a lexicon. */
 export const softPersonnel = termsOf(`
-promotion|promoted|resignation|resigned|maternity leave|parental leave|theft|allegation*|suspended|suspension|redundant|capability|calibration|rating|fired|raise to|last day|respondent|probation|appraisal|no-show|expense claims|lateness|leaving date|beforderung|elternzeit|kundigung|kundigen|betriebsrat*|versetzung|rating|abfindung|augmentation pour|demission|blame|dimissioni|malattia|suspensao|advertencia|beoordeling|waarschuwing|verzuim*|reorganisatie|referentie|referencje|nagana|zwolnieni*|franvaro|ere |acoso|人事|異動|离职|病假|加薪`)
+promotion|promoted|resignation|resigned|maternity leave|parental leave|theft|allegation*|suspended|suspension|redundant|capability|calibration|rating|fired|raise to|last day|respondent|probation|appraisal|no-show|expense claims|lateness|leaving date|beforderung|elternzeit|kundigung|kundigen|betriebsrat*|versetzung|rating|abfindung|augmentation pour|demission|blame|dimissioni|malattia|suspensao|advertencia|beoordeling|waarschuwing|verzuim*|reorganisatie|referentie|referencje|nagana|zwolnieni*|franvaro|ere |acoso|人事|異動|离职|病假|加薪
+bewertung|azubi|gehalt|kollegin|kollege|restructuring|sanction|remuneration|candidate|interview`)
 
 /** Words of dealing that any trade uses. */
 export const softDeal = termsOf(`

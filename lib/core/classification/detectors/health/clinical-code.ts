@@ -34,6 +34,11 @@ export const clinicalCodeDetector: Detector = {
       'billing',
     ],
     ...[
+      'pat.',
+      'verschlusselt',
+      'superbill',
+      'modifier',
+      'abrechn',
       'cim-10',
       'cie-10',
       'cid-10',

@@ -55,7 +55,7 @@ export const adviceDetector: Detector = {
   *scan(view, at) {
     const rule = (gathered: Gathered) =>
       gathered.of('counsel') >= 1 &&
-      gathered.of('advice', 'soft') >= 1.5 &&
+      gathered.of('advice', 'soft') >= 1 &&
       (gathered.of('advice') >= 1 || gathered.facts('name', 'company', 'amount', 'percent', 'sum') > 0) &&
       gathered.factsBefore('public') === 0 &&
       !isTalk(view, gathered.start)

@@ -21,7 +21,8 @@ fianca|contrato com|promessa
 koopakte|borgstelling|contract met|huurcontract
 poreczenie|umowa z|najmu|przedwstepna
 borgen*|kop av|avtal med
-保証契約|合意書|注文書|合同约定|担保|购销|框架`)
+保証契約|合意書|注文書|合同约定|担保|购销|框架
+order form|service level schedule|schedule to|guarantor clause|guarantor|機密保持契約|保持契約|terms of sale|terms of supply|terms and conditions between|subscription agreement|nda between|side agreement|handover agreement`)
 
 /** Clauses, and the formulas that only contracts use. */
 export const contractClauses = termsOf(`
@@ -44,4 +45,5 @@ entrega|pagamento|honorarios|entre|obrigacoes|prazo
 levering|betaling|koopprijs|tarief|tussen|ontbindende voorwaarde|verplichtingen|termijn|prijs
 dostawa|platnosc|cena|miedzy|zobowiazani*|termin|oplata
 leverans|betalning|pris|arvode|borgen|villkor|skyldighet*
-支払|納期|甲乙|報酬|料金|期間|付款|交货|费用|双方|义务|期限`)
+支払|納期|甲乙|報酬|料金|期間|付款|交货|费用|双方|义务|期限
+subscription|annual fee|auto-renew*|net 30|net 45|net 60|credits|cap |capped|liable up to|months rent|service level|sla |uptime|第3条|第4条|第6条|期間|uppsagningstid|hyra 9|indexation`)

@@ -45,7 +45,12 @@ processo|acao|tribunal|prova*|testemunha*|risco*|perder|ganhar|coima|multa|defes
 rechtszaak|procedure|rechter|bewijs|getuige*|risico*|verliezen|winnen|boete|verweer|adviseert|raadt|mijn client
 sprawa|sprawe|sprawy|proces|sad|dowod*|swiad*|ryzyk*|przegra*|wygra*|kara|obrona|radzi|odradza|moj klient|klient
 tvist|mal|domstol*|bevis*|vittne*|risk*|forlora|vinna|boter|forsvar|avrader|rader|min klient
-訴訟|裁判|証拠|証人|リスク|依頼人|依頼者|不利|诉讼|官司|证据|证人|委托人|当事人|承认|不利|保密沟通|建议`)
+訴訟|裁判|証拠|証人|リスク|依頼人|依頼者|不利|诉讼|官司|证据|证人|委托人|当事人|承认|不利|保密沟通|建议
+case|our case|disclosure|disclosable|don't put|do not put|rates our|odds|before disclosure|withdraw
+verjahrung|einschatzung|namens unser*|mandantin|fordern wir|fall|vergleichen|lieber
+kans|procederen|zaak
+szanse|male szanse|pozew|lepiej|ugoda
+勝算|可能性|可能性不足`)
 
 /** A court has put the text under lock. */
 export const orderClaims = termsOf(`

@@ -24,4 +24,5 @@ notificacao judicial|acao contra|processo contra|queixa-crime|divorcio de|guarda
 ingebrekestelling|dagvaarding|kort geding tegen|procedure tegen|aangifte tegen|geschil met|echtscheiding van|voogdij|getuigenverklaring|ontruiming|sommatie
 pozew przeciwko|pozew o|wezwanie do zaplaty|przedsadowe|nakaz zaplaty|sprawa przeciwko|zawiadomienie o|rozwod|opieka nad|zeznania|spor z|eksmisja
 stamningsansokan|stamning mot|krav mot|tvist med|polisanmalan mot|skilsmassa|vardnadstvist|vittnesmal|betalningsforelaggande|vrakning|svaromal
-内容証明|訴状|答弁書|告訴状|支払督促|離婚調停|親権|陳述書|提訴|律师函|起诉状|答辩状|离婚|抚养权|证人证言|支付令|起诉`)
+内容証明|訴状|答弁書|告訴状|支払督促|離婚調停|親権|陳述書|提訴|律师函|起诉状|答辩状|离婚|抚养权|证人证言|支付令|起诉
+appealing against|opposition no|trademark opposition|opposition against|infringement of|planning appeal|grounds of appeal|appellee|appellant|namens unserer mandantin|namens unseres mandanten|namens und in vollmacht|fordern wir sie auf|anwaltsschreiben|anwaltliches schreiben|memoria difensiva|indagato|ruling in favour|ruling against|judgment against|urteil gegen|tribunal claim`)

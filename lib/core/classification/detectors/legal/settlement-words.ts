@@ -21,7 +21,8 @@ acordo|indemnizacao|chegar a acordo
 regeling|schikken voor|afkoop*
 zawrzec ugode|polubown*|odszkodowani*
 forlikas|gora upp
-調停|解決|赔偿金|私了|调解`)
+調停|解決|赔偿金|私了|调解
+in return for withdrawing|in exchange for withdrawing|in return for dropping|settle all|settle any|settles the|settling|transacao entre|transaccion entre|transaction entre|transazione tra|lepiej ugoda|ugode|goodwill|drop the case|drops the case|drops her claim|drops his claim|withdraws her|withdraws his|withdraw the claim|withdrawing her`)
 
 /** What the sides give up, pay, or do under it. */
 export const settlementTerms = termsOf(`

@@ -11,11 +11,11 @@ const lexicon = createLexicon([
 
 function isSettlement(gathered: Gathered): boolean {
   const [settlement, terms] = [gathered.of('settlement'), gathered.of('terms')]
-  if (settlement < 1 || settlement + terms < 2) return false
+  if (settlement < 1) return false
   const sums = gathered.facts('amount', 'sum')
   if (sums === 0) return false
   return (
-    (gathered.facts('name', 'company') > 0 || settlement + terms >= 3 || sums > 1) &&
+    (gathered.facts('name', 'company') > 0 || settlement + terms >= 2 || sums > 1) &&
     !isTalk(gathered.view, gathered.start)
   )
 }

@@ -13,7 +13,7 @@ const overlap = 90
 const factsOfView = new WeakMap<View, Map<string, readonly Fact[]>>()
 
 const amount =
-  /(?:[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|JPY|CNY|RMB)[ .]?)[ ]?\d[\d.,’']{0,14}(?:[ ]?(?:m|mn|bn|k|mio|million|billion)\b)?|(?<![\p{L}\d.,])\d{1,3}(?:[.,’' ]?\d{3}){0,4}(?:[.,]\d{1,3})?[ -]?(?:€|£|zł|kr\b|EUR\b|euros?\b|USD\b|CHF\b|GBP\b|PLN\b|SEK\b|dollars?\b|pounds?\b|Mio\b|Mrd\b|mln\b|mld\b|million|billion|Million|Milliard|millones|milioni|miliard|milh|milj|M€|k€|百?万円|百?万元|亿|億|円)|(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?(?:bn|mn|m|k|p)\b(?!\/)/giu
+  /(?:[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|JPY|CNY|RMB)[ .]?)[ ]?\d[\d.,’']{0,14}(?:[ ]?(?:m|mn|bn|k|mio|million|billion)\b)?|(?<![\p{L}\d.,])\d{1,3}(?:[.,’' ]?\d{3}){0,4}(?:[.,]\d{1,3})?[ -]?(?:€|£|zł|kr\b|EUR\b|euros?\b|USD\b|CHF\b|GBP\b|PLN\b|SEK\b|dollars?\b|pounds?\b|Mio\b|Mrd\b|mln\b|mld\b|million|billion|Million|Milliard|millones|milioni|miliard|milh|milj|M€|k€|tys\.? zł|tkr\b|TEUR\b|Tsd\b|mila\b|mil euros\b|百?万円|百?万元|亿|億|円)|(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?(?:bn|mn|m|k|p)\b(?!\/)/giu
 const percent =
   /\d[ ]?(?:%|per ?cent\b|percent\b|prozent\b|procent\b|pct\b|bps\b|basis points)|\b\d{1,2}(?:[.,]\d{1,2})?x\b/giu
 /** A sum as ledgers print it: two decimals, or thousands set apart. */
