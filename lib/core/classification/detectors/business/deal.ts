@@ -24,7 +24,8 @@ function isDeal(gathered: Gathered): boolean {
   const deal = gathered.of('deal', 'soft')
   const all = deal + gathered.of('secret', 'softly')
   if (deal < 0.5 || all < 1 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
-  const figures = gathered.facts('amount', 'percent', 'sum')
+  const isSoft = gathered.of('deal') < 1
+  const figures = gathered.facts('amount', 'percent', ...(isSoft ? [] : (['sum'] as const)))
   const parties = gathered.facts('company', 'name')
   if (figures > 0) return all >= 1.5 || parties > 0 || figures > 1 || isOurs(gathered)
   return (

@@ -44,4 +44,14 @@ colaborador*|funcionari*|trabalhador*|contrato|empresa|recursos humanos
 medewerk*|werknemer*|collega|leidinggevende|arbeidsovereenkomst|personeelszaken|deadlines
 pracowni*|umow*|kadr*|przelozon*|dzial*
 anstall*|medarbetare|chef|personalavdelning|arbetsgivar*|policyn
-社員|従業員|部下|課|人事|員工|员工|职工|同事|部门|人力资源`)
+社員|従業員|部下|課|人事|員工|员工|职工|同事|部门|人力资源
+his boss|her boss|his desk|her desk|his shift|her shift|his job|her job|his post|her post|his role|her role|shift|shifts|rota|overtime|holiday|absent|late|lateness|warned|warning|complaint|complained|apologised|contract|leave|leaving|meeting with|talk to|talk with|manager|trainee|apprentice|intern|worker|staff member|branch|store manager|driver|cashier|teacher|team leader|hired|hire|recruit*|interview|candidate|applicant|reference|rating|score|grade|target missed|payrise|raise|stress|conflict|behaviour|behavior|trust|fraud|policy|violation|breach|incident
+vorarbeiter|azubi*|lehrling|praktikant*|bewerber*|filiale|filialleiter*|einstellung|schichtplan|verhalten|vorfall|vertrauen|verstoss|chef|chefin|stelle|uberstunden|urlaub|krank
+stagiaire|apprenti*|candidat*|embauche|equipe|chef|cheffe|absence*|retard*|conge*|comportement|conflit|prime|poste de
+becari*|aprendiz|candidat*|turno|jefe|jefa|ausencia*|retraso*|vacaciones|comportamiento|conflicto|incidente|plantilla
+apprendista|stagista|candidat*|turno|turni|capo|assenza|ritardo|ferie|comportamento|conflitto|reparto
+estagiari*|aprendiz|candidat*|turno|chefe|ausencia|atraso*|ferias|comportamento|conflito
+stagiair*|leerling|sollicitant*|dienst|baas|afwezig*|vakantie|gedrag|conflict|team
+stazyst*|praktykant*|kandydat*|zmiana|szef|nieobecnosc*|urlop*|zachowani*|konflikt
+praktikant*|larling|kandidat*|skift|franvarande|semester|beteende|konflikt
+上司|店長|アルバイト|パート|シフト|遅刻|欠勤|勤務態度|主管|经理|实习生|迟到|请假|态度`)

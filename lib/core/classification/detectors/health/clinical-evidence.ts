@@ -34,23 +34,27 @@ const has =
 const cause =
   /\b(?:research|charity|charit\w+|awareness|campaign|foundation|society|fundrais\w+|run|march|day|study|studies|app|software|novel|film|book|article|podcast|prevention|history|stiftung|forschung|spende\w*|aufklarung|recherche|association|investigacion|fundacion|ricerca|fondazione|onderzoek|stichting|badania naukowe|fundacja|forskning|stiftelse)\b/
 
+/** One word is a mention; of a person it says something where it is not the name of a cause or a study. */
+function isStatement(gathered: Gathered, view: View): boolean {
+  const { start, end } = gathered
+  if (gathered.of('disease', 'drug') < 1) return false
+  const before = view.folded.slice(Math.max(0, start - 60), start)
+  const after = view.folded.slice(end, end + 60).split('\n', 1)[0] ?? ''
+  if (cause.test(after.slice(0, 24))) return false
+  return has.test(before) || !cause.test(before + after)
+}
+
 /** How much of a text is about somebody's health: 0 none, 1 with a person it would be, 2 the note of a patient. */
 function gradeOf(gathered: Gathered, view: View): 0 | 1 | 2 {
   const content = gathered.of(...substance)
   const total = content + gathered.of('document', 'care')
   if (content < 0.7) return 0
-  if (content < 1 && total < 1.7) return 0
-  if (total < 1.2 || gathered.terms.size < 2) {
-    // One word is a mention; of a person it says something where it is not the name of a cause or a study.
-    const { start, end } = gathered
-    if (gathered.of('disease', 'drug') < 1 || cause.test(view.folded.slice(end, end + 24))) return 0
-    return has.test(view.folded.slice(Math.max(0, start - 60), start)) ||
-      !cause.test(view.folded.slice(Math.max(0, start - 60), end + 60))
-      ? 1
-      : 0
-  }
+  const { start, end } = gathered
+  if (content < 1 && total < 1.7 && !patientPattern.test(view.folded.slice(Math.max(0, start - 120), end + 60)))
+    return 0
+  if (total < 1.2 || gathered.terms.size < 2) return isStatement(gathered, view) ? 1 : 0
   if (content < 1.7 || total < 2.7 || gathered.terms.size < 3) return 1
-  const around = view.folded.slice(Math.max(0, gathered.start - 200), gathered.end + 120)
+  const around = view.folded.slice(Math.max(0, start - 200), end + 120)
   return patientPattern.test(around) && !general.test(around.slice(0, -120)) ? 2 : 1
 }
 

@@ -19,6 +19,22 @@ function isDrug(view: View, start: number, end: number): boolean {
   return false
 }
 
+/** A drug before its dose, with a schedule any name; or the drug behind it ("20 mg of furosemide"). */
+function dosedDrugAt(view: View, hit: number): { start: number; end: number } | null {
+  const from = Math.max(0, hit - 60)
+  const head = view.folded.slice(from, hit)
+  const named = before.exec(head)
+  if (named !== null) {
+    const start = from + named.index
+    if (isDrug(view, start, start + (named[1]?.length ?? 0)) || schedule.test(view.folded.slice(hit + 1, hit + 40)))
+      return { start, end: Math.min(hit + 3, view.text.length) }
+  }
+  const follows = amountBefore.test(head) ? after.exec(view.folded.slice(hit, hit + 60)) : null
+  if (follows === null) return null
+  const end = hit + follows[0].length
+  return isDrug(view, end - (follows[1]?.length ?? 0), end) ? { start: hit, end } : null
+}
+
 /** A drug and its dose, about somebody who takes it. */
 export const medicationDetector: Detector = {
   id: 'health.medication',
@@ -48,28 +64,13 @@ export const medicationDetector: Detector = {
   *scan(view, at) {
     let last = -1
     for (const hit of at.hits) {
-      if (hit < last) continue
-      const from = Math.max(0, hit - 60)
-      const head = view.folded.slice(from, hit)
-      const named = before.exec(head)
-      const follows = named === null && amountBefore.test(head) ? after.exec(view.folded.slice(hit, hit + 60)) : null
-      const start = named === null ? hit : from + named.index
-      const word = named?.[1] ?? follows?.[1] ?? ''
-      const end = follows === null ? hit + 3 : hit + follows[0].length
-      if (word === '') continue
-      const wordAt = follows === null ? start : end - word.length
-      const isOne = isDrug(view, wordAt, wordAt + word.length) || schedule.test(view.folded.slice(hit + 1, hit + 40))
-      const around = view.folded.slice(Math.max(0, start - 300), end + 200)
-      if (!isOne || !patientPattern.test(around) || general.test(around.slice(0, start - Math.max(0, start - 300))))
-        continue
-      last = end
-      yield {
-        type: 'health.medication',
-        start,
-        end: Math.min(end, view.text.length),
-        hasContext: true,
-        evidence: [{ code: 'name', id: 'dose' }],
-      }
+      const found = hit < last ? null : dosedDrugAt(view, hit)
+      if (found === null) continue
+      const from = Math.max(0, found.start - 300)
+      const around = view.folded.slice(from, found.end + 200)
+      if (!patientPattern.test(around) || general.test(around.slice(0, found.start - from))) continue
+      last = found.end
+      yield { type: 'health.medication', ...found, hasContext: true, evidence: [{ code: 'name', id: 'dose' }] }
     }
   },
   examples: {

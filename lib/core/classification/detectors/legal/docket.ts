@@ -70,7 +70,7 @@ function numberNear(view: View, hit: number): { start: number; end: number } | n
   const text = view.text.slice(from, hit + 140)
   const sure = certain.exec(text) ?? germanFile.exec(text)
   const around = view.folded.slice(Math.max(0, hit - 240), hit + 300)
-  const isOfCourt = court.test(around) && !published.test(around)
+  const isOfCourt = court.test(around) && !published.test(around.slice(0, Math.min(hit, 240)))
   if (sure !== null && (isOfCourt || certain.test(text))) {
     return { start: from + sure.index, end: from + sure.index + sure[0].length }
   }
