@@ -6,10 +6,16 @@ import { createLexicon, cuesIn, type Lexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
 import { adviceWords, counselWords, orderClaims, privilegeClaims, softAdviceWords } from './legal-words'
 
+const rest = 120
+
 /** A marking claims; a question about the marking, or its denial, does not. */
 function* claimsIn(view: View, at: Window, lexicon: Lexicon, kind: string): Iterable<Candidate> {
+  let restAt = -1
   for (const { start, end } of cuesIn(view, at, lexicon)) {
+    // One claim stands for those right behind it.
+    if (start < restAt) continue
     if (isNegated(view, start, end) || isTalk(view, start)) continue
+    restAt = end + rest
     yield { type: kind, start, end, hasContext: true, evidence: [{ code: 'marking', id: kind }] }
   }
 }

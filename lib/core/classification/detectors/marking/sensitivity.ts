@@ -65,8 +65,12 @@ export const handlingDetector: Detector = {
   noise: 3,
   keywords: claims.keywords,
   *scan(view, at) {
+    const restAt = new Map<string, number>()
     for (const { start, end, name } of cuesIn(view, at, claims)) {
+      // One sentence stands for those of its kind right behind it.
+      if (start < (restAt.get(name) ?? 0)) continue
       if (isNegated(view, start, end) || isTalk(view, start)) continue
+      restAt.set(name, end + 120)
       yield { type: `marking.sensitivity:${name}`, start, end, evidence: [{ code: 'marking', id: 'sentence' }] }
     }
   },
