@@ -14,7 +14,7 @@ const lexicon = createLexicon([
 function isPersonnel(gathered: Gathered): boolean {
   const acts = gathered.of('act')
   const all = gathered.of('act', 'soft', 'work')
-  if (acts + gathered.of('soft') < 0.5 || all < 1) return false
+  if (acts + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : 1.5)) return false
   if (gathered.facts('name') === 0 || gathered.factsBefore('public') > 0) return false
   return !isTalk(gathered.view, gathered.start) || all >= 2.5
 }
@@ -23,12 +23,18 @@ function isPersonnel(gathered: Gathered): boolean {
 export const personnelDetector: Detector = {
   id: 'business.personnel',
   kind: 'business.personnel',
-  chance: 1e-3,
-  noise: 5,
+  chance: 1e-2,
+  noise: 200,
   keywords: lexicon.keywords,
   *scan(view, at) {
     for (const { start, end } of gather(view, at, lexicon, 700, isPersonnel))
-      yield { type: 'business.personnel', start, end, evidence: [{ code: 'layout', id: 'personnel' }] }
+      yield {
+        type: 'business.personnel',
+        start,
+        end,
+        hasContext: true,
+        evidence: [{ code: 'layout', id: 'personnel' }],
+      }
   },
   examples: {
     match: [

@@ -27,11 +27,11 @@ export const contractDetector: Detector = {
   id: 'legal.contract',
   kind: 'legal.contract',
   chance: 1e-3,
-  noise: 5,
+  noise: 30,
   keywords: lexicon.keywords,
   *scan(view, at) {
     for (const { start, end } of gather(view, at, lexicon, 900, isContract))
-      yield { type: 'legal.contract', start, end, evidence: [{ code: 'layout', id: 'contract' }] }
+      yield { type: 'legal.contract', start, end, hasContext: true, evidence: [{ code: 'layout', id: 'contract' }] }
   },
   examples: {
     match: [
