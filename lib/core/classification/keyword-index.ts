@@ -19,7 +19,7 @@ export function createKeywordIndex(detectors: readonly Detector[]): KeywordIndex
   })
   const words = [...owners.keys()]
   const automaton = new AhoCorasick(words.filter(isAscii).map((pattern) => ({ pattern, data: owners.get(pattern) })))
-  const others = words.filter((word) => !isAscii(word))
+  const others = bySign(words.filter((word) => !isAscii(word)))
 
   function windowsIn(view: View): Map<number, Window[]> {
     const hits = new Map<number, number[]>()
@@ -31,12 +31,7 @@ export function createKeywordIndex(detectors: readonly Detector[]): KeywordIndex
       }
     }
     for (const match of automaton.search(asciiOf(view.folded))) add(match.start, match.data ?? [])
-    if (!isAscii(view.folded)) {
-      for (const word of others) {
-        const indices = owners.get(word) ?? []
-        for (let at = view.folded.indexOf(word); at >= 0; at = view.folded.indexOf(word, at + 1)) add(at, indices)
-      }
-    }
+    if (!isAscii(view.folded)) findOthers(view.folded, others, (start, word) => add(start, owners.get(word) ?? []))
     return new Map(
       [...hits].map(([index, starts]) => [
         index,
@@ -48,6 +43,31 @@ export function createKeywordIndex(detectors: readonly Detector[]): KeywordIndex
     )
   }
   return { windowsIn }
+}
+
+/** Words by their first character beyond ASCII, with its place in the word. */
+type OtherWords = ReadonlyMap<number, readonly { word: string; offset: number }[]>
+
+function bySign(words: readonly string[]): OtherWords {
+  const grouped = new Map<number, { word: string; offset: number }[]>()
+  for (const word of words) {
+    const offset = word.search(/[^\0-\x7f]/)
+    const sign = word.charCodeAt(offset)
+    const known = grouped.get(sign)
+    if (known === undefined) grouped.set(sign, [{ word, offset }])
+    else known.push({ word, offset })
+  }
+  return grouped
+}
+
+/** One walk over the text, however many words there are. */
+function findOthers(folded: string, others: OtherWords, add: (start: number, word: string) => void): void {
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at)
+    if (unit < 0x80) continue
+    for (const { word, offset } of others.get(unit) ?? [])
+      if (folded.startsWith(word, at - offset) && at >= offset) add(at - offset, word)
+  }
 }
 
 /** The automaton segments graphemes as soon as it sees one character that is not ASCII, at a thousand times the cost. */

@@ -47,9 +47,8 @@ export const financeKinds: readonly KindRow[] = [
   {
     kind: 'finance.payroll',
     name: 'payroll data',
-    sentence: 'A payslip or salary statement.',
+    sentence: 'A payslip, or a list of what people are paid.',
     level: 'restricted',
     methods: ['structure', 'context'],
-    isPlanned: true,
   },
 ]
