@@ -33,14 +33,11 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
     found.push(finding)
   }
   for (const view of views) {
-    const windows = set.keywords.windowsIn(view)
-    set.detectors.forEach((detector, index) => {
-      const looked = detector.keywords.length === 0 ? wholeOf(view, segment) : windows.get(index)
-      if (looked === undefined) return
+    for (const { detector, windows } of set.keywords.looksAt(view)) {
       let steps = 0
       try {
-        for (const window of looked) {
-          count(work, detector, view, window)
+        for (const window of windows) {
+          count(work, detector, window)
           for (const candidate of detector.scan(view, window)) {
             if (++steps > maxSteps) throw new Error('over its budget')
             keep(findingOf(segment, view, detector, candidate))
@@ -49,7 +46,7 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
       } catch {
         failed.add(detector.id)
       }
-    })
+    }
     for (const hit of org.find(view)) keep(findingOf(segment, view, orgDetector, hit))
   }
   const records = recordStarts(segment.text)
@@ -71,15 +68,9 @@ function pathOf(segment: Segment): string {
   return (segment.path ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 }
 
-function wholeOf(view: View, segment: Segment): Window[] {
-  return segment.text.length === 0 ? [] : [{ start: 0, end: view.text.length, hits: [] }]
-}
-
-function count(work: Work, detector: Detector, view: View, window: Window): void {
-  const steps = window.end - window.start
-  const key = `${detector.id}@${view.name}`
-  work.steps[key] = (work.steps[key] ?? 0) + steps
-  work.total += steps
+function count(work: Work, { id }: Detector, { start, end }: Window): void {
+  work.steps.set(id, (work.steps.get(id) ?? 0) + end - start)
+  work.total += end - start
 }
 
 function findingOf(

@@ -42,7 +42,7 @@ export function classify(
   org: OrgIndex,
   known: Known = nothingKnown,
 ): { findings: Finding[]; seams: SeamFindings[]; work: Work } {
-  const work: Work = { total: 0, steps: {} }
+  const work: Work = { total: 0, steps: new Map() }
   const local: LocalFinding[] = []
   const seams: SeamFindings[] = []
   let left = maxTextCharacters

@@ -7,8 +7,16 @@ const windowChars = 1024
 
 /** Finds the keywords of all detectors in one pass. */
 export interface KeywordIndex {
-  /** For each detector with a hit, by its place in the list: the windows around its keywords, merged, in order. */
-  windowsIn(view: View): Map<number, Window[]>
+  /**
+   * The detectors that have to look at a view, in the order of their list, each with the windows around its keywords,
+   * merged and in order; one without keywords looks at the whole.
+   */
+  looksAt(view: View): Look[]
+}
+
+export interface Look {
+  detector: Detector
+  windows: readonly Window[]
 }
 
 /** Builds the automaton over the detectors' keywords (ASCII, folded; others are looked up one by one). */
@@ -21,7 +29,10 @@ export function createKeywordIndex(detectors: readonly Detector[]): KeywordIndex
   const automaton = new AhoCorasick(words.filter(isAscii).map((pattern) => ({ pattern, data: owners.get(pattern) })))
   const others = bySign(words.filter((word) => !isAscii(word)))
 
-  function windowsIn(view: View): Map<number, Window[]> {
+  const wholes = [...detectors.keys()].filter((index) => detectors[index]?.keywords.length === 0)
+
+  function looksAt(view: View): Look[] {
+    if (view.text.length === 0) return []
     const hits = new Map<number, number[]>()
     const add = (start: number, indices: readonly number[]) => {
       for (const index of indices) {
@@ -32,17 +43,17 @@ export function createKeywordIndex(detectors: readonly Detector[]): KeywordIndex
     }
     for (const match of automaton.search(asciiOf(view.folded))) add(match.start, match.data ?? [])
     if (!isAscii(view.folded)) findOthers(view.folded, others, (start, word) => add(start, owners.get(word) ?? []))
-    return new Map(
-      [...hits].map(([index, starts]) => [
-        index,
-        mergeWindows(
-          view.text.length,
-          starts.sort((a, b) => a - b),
-        ),
-      ]),
-    )
+    const whole = [{ start: 0, end: view.text.length, hits: [] }]
+    return [...wholes, ...hits.keys()]
+      .sort((a, b) => a - b)
+      .flatMap((index): Look[] => {
+        const detector = detectors[index]
+        const starts = hits.get(index)?.sort((a, b) => a - b)
+        if (detector === undefined) return []
+        return [{ detector, windows: starts === undefined ? whole : mergeWindows(view.text.length, starts) }]
+      })
   }
-  return { windowsIn }
+  return { looksAt }
 }
 
 /** Words by their first character beyond ASCII, with its place in the word. */

@@ -21,11 +21,9 @@ export function scanAll(
   work: Work,
   isAsked: (detector: Detector) => boolean = () => true,
 ): [detector: Detector, candidate: Candidate][] {
-  const windows = set.keywords.windowsIn(view)
-  return set.detectors.flatMap((detector, index) => {
+  return set.keywords.looksAt(view).flatMap(({ detector, windows }) => {
     if (!isAsked(detector)) return []
-    const looked = detector.keywords.length === 0 ? [{ start: 0, end: view.text.length, hits: [] }] : windows.get(index)
-    return (looked ?? []).flatMap((window) => {
+    return windows.flatMap((window) => {
       work.total += window.end - window.start
       return scanSafely(detector, view, window).map((candidate): [Detector, Candidate] => [detector, candidate])
     })
