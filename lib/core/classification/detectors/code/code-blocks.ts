@@ -11,7 +11,7 @@ export interface CodeBlock {
 }
 
 /** The odds that a block must reach (natural logarithm), and how much one line may add or take. */
-const enoughOdds = 3.2
+const enoughOdds = 2.6
 const mostOfLine = 2.5
 /** A paragraph of a block is called by another name than the one before it only where its lines say so together. */
 const clearLean = 1
@@ -67,6 +67,7 @@ function* stretchesOf(text: string): Iterable<Line[]> {
         isEmpty = false
       }
       isParted = isEmpty
+      state.isParted = isEmpty
     }
     start = end + 1
   }

@@ -7,6 +7,10 @@ import { wordClass } from './line-words'
 export interface LineState {
   /** Indentation of the last line that was not empty; -1 at the start. */
   indent: number
+  /** The least indentation so far: a text that never comes to the margin was cut out of something. */
+  margin: number
+  /** Is an empty line before it? */
+  isParted: boolean
   /** Did it end with an opener? */
   isOpen: boolean
   /** Inside a fence of Markdown, a doc string or a block comment, a folded scalar of YAML (its key's indentation, else -1). */
@@ -19,7 +23,16 @@ export interface LineState {
 
 /** The state before the first line. */
 export function startOfText(): LineState {
-  return { indent: -1, isOpen: false, isFenced: false, docQuote: '', scalarIndent: -1, isTrace: false }
+  return {
+    indent: -1,
+    margin: 99,
+    isParted: false,
+    isOpen: false,
+    isFenced: false,
+    docQuote: '',
+    scalarIndent: -1,
+    isTrace: false,
+  }
 }
 
 /** What one line, not empty, shows: the features of `codeFeatures` that hold. Moves the state on. */
@@ -30,7 +43,9 @@ export function featuresOf(text: string, start: number, end: number, state: Line
   const inDoc = state.docQuote !== ''
   const inScalar = state.scalarIndent >= 0 && shape.indent > state.scalarIndent
   if (!inScalar) state.scalarIndent = -1
+  state.margin = Math.min(state.margin, shape.indent)
   addIndent(shape, state, found)
+  state.isParted = false
   const comment = addStart(text, shape, found)
   addEnd(text, shape, state, found)
   addNames(shape, found)
@@ -68,10 +83,9 @@ function addIndent(shape: LineShape, state: LineState, found: CodeFeature[]): vo
   else if (indent === 2 || indent === 3) found.push('indent2')
   else if (indent >= 4 && indent < 8) found.push('indent4')
   else if (indent >= 8) found.push('indent8')
-  if (state.indent < 0) {
-    if (indent > 1) found.push(indent > 3 ? 'firstDeep' : 'firstIndented')
-    return
-  }
+  if (state.margin > 1) found.push(state.margin > 3 ? 'marginDeep' : 'margin')
+  if (state.isParted) found.push('parted')
+  if (state.indent < 0) return
   if (indent > state.indent) found.push(state.isOpen ? 'deeperAfterOpen' : 'deeper')
   else if (indent < state.indent) found.push('shallower')
 }
@@ -157,17 +171,19 @@ function addFirstWord(text: string, shape: LineShape, first: string, found: Code
     if (!isCapitalised) found.push(shape.signs > 0 ? 'statement' : 'statementBare')
     else found.push('statementCapital')
   }
-  if (shape.isFirstCapital && (classes & wordClass.build) !== 0) found.push('build')
-  if (shape.isFirstCapital && (classes & wordClass.query) !== 0) found.push('query')
+  const isLabel = shape.isFirstCapital && text.slice(shape.start, shape.start + 12).includes(':')
+  if (isLabel) found.push('startCapitals')
+  else if (shape.isFirstCapital && (classes & wordClass.build) !== 0) found.push('build')
+  if (shape.isFirstCapital && !isLabel && (classes & wordClass.query) !== 0) found.push('query')
   if ((classes & wordClass.command) !== 0 && unit >= 0x61 && !isPlainSentence) found.push('command')
   if (unit >= 0x61 && unit <= 0x7a) found.push('startLower')
-  else if (unit >= 0x41 && unit <= 0x5a) found.push(shape.isFirstCapital ? 'startCapitals' : 'startCapital')
+  else if (unit >= 0x41 && unit <= 0x5a && !isLabel) found.push(shape.isFirstCapital ? 'startCapitals' : 'startCapital')
 }
 
 function addEnd(text: string, shape: LineShape, state: LineState, found: CodeFeature[]): void {
   const last = text.charAt(shape.end - 1)
   state.isOpen = last === '{' || last === '(' || last === '[' || last === ':'
-  if (shape.letters === 0) found.push('onlySigns')
+  if (shape.letters === 0) found.push('-=_|+.*~'.includes(last) ? 'rule' : 'onlySigns')
   else if (last === '{' || last === '(' || last === '[') found.push('endOpen')
   else if (last === ';') found.push('endSemicolon')
   else if (last === ',') found.push('endComma')
@@ -225,7 +241,9 @@ function addSentence(
   inside: '' | 'comment' | 'doc' | 'scalar',
   found: CodeFeature[],
 ): void {
-  const isSentence = shape.plain >= 4 && shape.plain >= 0.7 * shape.words
+  // Scripts that do without spaces: a line of them is a sentence.
+  const isUnspaced = shape.foreign > 8 && shape.foreign > 0.6 * shape.letters && shape.letters > 6 * shape.words
+  const isSentence = isUnspaced || (shape.plain >= 4 && shape.plain >= 0.7 * shape.words)
   if (inside === 'comment') {
     found.push(isSentence ? 'commentSentence' : 'comment')
     return
