@@ -1,6 +1,7 @@
 import type { Detector } from '../../detector'
 import type { View } from '../../view'
 import { codeBlocksOf } from './code-blocks'
+import { internalCode } from './internal-code'
 
 /** The whole text as it stands, and what was decoded: code in a string of JSON is code. */
 const readViews = new Set(['raw', 'canonical', 'decoded'])
@@ -41,4 +42,5 @@ export const codeDetectors: readonly Detector[] = [
     ],
     miss: ['Dear all,\nplease find the minutes below.\nBest regards'],
   }),
+  internalCode,
 ]
