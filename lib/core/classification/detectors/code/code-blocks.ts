@@ -1,7 +1,8 @@
 import type { View } from '../../view'
 import { codeFeatures } from './code-features'
-import { featuresOf, type LineState, startOfText } from './line-features'
+import { featuresOf } from './line-features'
 import { isSpace } from './line-shape'
+import { type LineState, startOfText } from './line-state'
 
 /** A stretch of lines that is code, in offsets of its view. */
 export interface CodeBlock {
@@ -10,7 +11,7 @@ export interface CodeBlock {
   end: number
 }
 
-/** The odds that a block must reach (natural logarithm), and how much one line may add or take. */
+/** The odds that a block must reach (natural logarithm), and how much one line may add or take: none is code alone. */
 const enoughOdds = 2.6
 const mostOfLine = 2.5
 /** A paragraph of a block is called by another name than the one before it only where its lines say so together. */
@@ -40,7 +41,8 @@ export function codeBlocksOf(view: View): readonly CodeBlock[] {
   if (known !== undefined) return known
   const blocks: CodeBlock[] = []
   for (const lines of stretchesOf(view.text)) {
-    for (const [first, last] of highestStretches(lines)) blocks.push(...blocksBetween(lines.slice(first, last + 1)))
+    const kinds = kindsOf(lines)
+    for (const [first, last] of highestStretches(lines)) addBlocks(lines, kinds, first, last, blocks)
   }
   blocksOfView.set(view, blocks)
   return blocks
@@ -61,9 +63,9 @@ function* stretchesOf(text: string): Iterable<Line[]> {
     } else {
       let isEmpty = true
       for (let at = start; at < end; at += longestPiece) {
-        const line = scoreLine(text, at, Math.min(end, at + longestPiece), state)
+        const line = scoreLine(text, at, Math.min(end, at + longestPiece), isParted && isEmpty, state)
         if (line === null) continue
-        lines.push({ ...line, isParted: isParted && isEmpty })
+        lines.push(line)
         isEmpty = false
       }
       isParted = isEmpty
@@ -80,7 +82,7 @@ function isFence(text: string, start: number): boolean {
   return text.startsWith('```', at) || text.startsWith('~~~', at)
 }
 
-function scoreLine(text: string, start: number, end: number, state: LineState): Omit<Line, 'isParted'> | null {
+function scoreLine(text: string, start: number, end: number, isParted: boolean, state: LineState): Line | null {
   let at = start
   while (at < end && isSpace(text.charCodeAt(at))) at += 1
   if (at === end) return null
@@ -91,24 +93,25 @@ function scoreLine(text: string, start: number, end: number, state: LineState): 
     code += weight?.[0] ?? 0
     config += weight?.[1] ?? 0
   }
-  return { start: at, end, code: Math.max(-mostOfLine, Math.min(mostOfLine, code)), config }
+  return { start: at, end, code: Math.max(-mostOfLine, Math.min(mostOfLine, code)), config, isParted }
 }
 
 /** Ruzzo and Tompa: the stretches, first and last line, whose sum is enough. Linear. */
 function highestStretches(lines: readonly Line[]): [first: number, last: number][] {
-  const open: { first: number; last: number; before: number; through: number }[] = []
+  const open: { first: number; last: number; before: number; through: number; lower: number }[] = []
   let sum = 0
   lines.forEach(({ code }, index) => {
     const before = sum
     sum += code
     if (code <= 0) return
-    let current = { first: index, last: index, before, through: sum }
+    let current = { first: index, last: index, before, through: sum, lower: -1 }
     for (;;) {
       let at = open.length - 1
-      while (at >= 0 && (open[at]?.before ?? 0) >= current.before) at -= 1
+      while (at >= 0 && (open[at]?.before ?? 0) >= current.before) at = open[at]?.lower ?? -1
+      current.lower = at
       const lower = open[at]
       if (lower === undefined || lower.through >= current.through) break
-      current = { first: lower.first, last: index, before: lower.before, through: sum }
+      current = { ...lower, last: index, through: sum }
       open.length = at
     }
     open.push(current)
@@ -116,21 +119,44 @@ function highestStretches(lines: readonly Line[]): [first: number, last: number]
   return open.filter(({ before, through }) => through - before >= enoughOdds).map(({ first, last }) => [first, last])
 }
 
-/** Source or configuration, paragraph by paragraph: one that leans nowhere is what the one before it was. */
-function blocksBetween(lines: readonly Line[]): CodeBlock[] {
-  const blocks: CodeBlock[] = []
-  for (let index = 0; index < lines.length; ) {
+/**
+ * Source or configuration, for each line: a paragraph is what its lines of code lean to together, and one that leans
+ * nowhere is what the one before it was. Told by the lines up to its end alone.
+ */
+function kindsOf(lines: readonly Line[]): CodeBlock['kind'][] {
+  const kinds: CodeBlock['kind'][] = []
+  let before: CodeBlock['kind'] | null = null
+  for (let from = 0; from < lines.length; ) {
     let lean = 0
-    const from = index
+    let to = from
     do {
-      lean += lines[index]?.config ?? 0
-      index += 1
-    } while (index < lines.length && lines[index]?.isParted !== true)
-    const [start, end] = [lines[from]?.start ?? 0, lines[index - 1]?.end ?? 0]
-    const last = blocks[blocks.length - 1]
-    const kind = lean > 0 ? 'config' : 'source'
-    if (last === undefined || (last.kind !== kind && Math.abs(lean) >= clearLean)) blocks.push({ kind, start, end })
-    else last.end = end
+      const line = lines[to]
+      if (line !== undefined && line.code > 0) lean += line.config
+      to += 1
+    } while (to < lines.length && lines[to]?.isParted !== true)
+    const own = lean > 0 ? 'config' : 'source'
+    const kind = before === null || Math.abs(lean) >= clearLean ? own : before
+    if (Math.abs(lean) >= clearLean) before = kind
+    for (; from < to; from += 1) kinds.push(kind)
   }
-  return blocks
+  return kinds
+}
+
+function addBlocks(
+  lines: readonly Line[],
+  kinds: readonly CodeBlock['kind'][],
+  first: number,
+  last: number,
+  blocks: CodeBlock[],
+): void {
+  let block: CodeBlock | null = null
+  for (let index = first; index <= last; index += 1) {
+    const line = lines[index]
+    const kind = kinds[index]
+    if (line === undefined || kind === undefined) continue
+    if (block === null || block.kind !== kind) {
+      block = { kind, start: line.start, end: line.end }
+      blocks.push(block)
+    } else block.end = line.end
+  }
 }

@@ -1,44 +1,18 @@
 import type { CodeFeature } from './code-features'
 import { keyShapeOf } from './key-shape'
 import { isSpace, isWordUnit, type LineShape, shapeOf } from './line-shape'
+import type { LineState } from './line-state'
 import { wordClass } from './line-words'
-
-/** What the lines before say about the next one. */
-export interface LineState {
-  /** Indentation of the last line that was not empty; -1 at the start. */
-  indent: number
-  /** The least indentation so far: a text that never comes to the margin was cut out of something. */
-  margin: number
-  /** Is an empty line before it? */
-  isParted: boolean
-  /** Did it end with an opener? */
-  isOpen: boolean
-  /** Inside a fence of Markdown, a doc string or a block comment, a folded scalar of YAML (its key's indentation, else -1). */
-  isFenced: boolean
-  docQuote: '' | '"""' | "'''" | '*/'
-  scalarIndent: number
-  /** The last line named a place in a stack trace. */
-  isTrace: boolean
-}
-
-/** The state before the first line. */
-export function startOfText(): LineState {
-  return {
-    indent: -1,
-    margin: 99,
-    isParted: false,
-    isOpen: false,
-    isFenced: false,
-    docQuote: '',
-    scalarIndent: -1,
-    isTrace: false,
-  }
-}
 
 /** What one line, not empty, shows: the features of `codeFeatures` that hold. Moves the state on. */
 export function featuresOf(text: string, start: number, end: number, state: LineState): CodeFeature[] {
-  const shape = shapeOf(text, start, end)
   const found: CodeFeature[] = ['line']
+  const isHunk = text.startsWith('@@ ', start)
+  const isDiff = isHunk || state.isDiff
+  if (isHunk) found.push('hunk')
+  else if (isDiff && '+- '.includes(text.charAt(start))) found.push('diffLine')
+  const shape = shapeOf(text, isDiff && !isHunk && '+- '.includes(text.charAt(start)) ? start + 1 : start, end)
+  state.isDiff = isDiff
   if (shape.start >= shape.end) return found
   const inDoc = state.docQuote !== ''
   const inScalar = state.scalarIndent >= 0 && shape.indent > state.scalarIndent
@@ -88,6 +62,7 @@ function addIndent(shape: LineShape, state: LineState, found: CodeFeature[]): vo
   if (state.indent < 0) return
   if (indent > state.indent) found.push(state.isOpen ? 'deeperAfterOpen' : 'deeper')
   else if (indent < state.indent) found.push('shallower')
+  if (state.isColon && indent <= state.indent) found.push('afterColon')
 }
 
 /** The first characters; true: the line is a comment. */
@@ -183,6 +158,7 @@ function addFirstWord(text: string, shape: LineShape, first: string, found: Code
 function addEnd(text: string, shape: LineShape, state: LineState, found: CodeFeature[]): void {
   const last = text.charAt(shape.end - 1)
   state.isOpen = last === '{' || last === '(' || last === '[' || last === ':'
+  state.isColon = last === ':'
   if (shape.letters === 0) found.push('-=_|+.*~'.includes(last) ? 'rule' : 'onlySigns')
   else if (last === '{' || last === '(' || last === '[') found.push('endOpen')
   else if (last === ';') found.push('endSemicolon')

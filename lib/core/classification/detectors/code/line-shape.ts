@@ -1,56 +1,61 @@
 import { addToHash, classOf, emptyHash, wordClass } from './line-words'
 
 /** What one pass over the characters of a line counts. Units are UTF-16. */
-export interface LineShape {
+export class LineShape {
   start: number
   /** After the last character that is not a space. */
   end: number
   /** Columns of white space before the first character; a tab counts as four. */
-  indent: number
-  hasTab: boolean
+  indent = 0
+  hasTab = false
   /** Letters and digits, signs of punctuation, letters beyond ASCII. */
-  letters: number
-  signs: number
-  foreign: number
+  letters = 0
+  signs = 0
+  foreign = 0
   /** Words as in a sentence: letters only, a space before, a space or a stop after. */
-  plain: number
-  words: number
-  functionWords: number
+  plain = 0
+  words = 0
+  functionWords = 0
   /** Classes of the first word, and whether it is written in capitals. */
-  firstClass: number
-  isFirstCapital: boolean
-  queryWords: number
+  firstClass = 0
+  isFirstCapital = false
+  queryWords = 0
   /** `name(`, `name()`, `a.b(`, `a.b`, `name[`, ` (word`. */
-  calls: number
-  emptyCalls: number
-  methods: number
-  dotted: number
-  indexed: number
-  asides: number
+  calls = 0
+  emptyCalls = 0
+  methods = 0
+  dotted = 0
+  indexed = 0
+  asides = 0
   /** snake_case, camelCase, CONSTANT_CASE. */
-  snakes: number
-  camels: number
-  constants: number
+  snakes = 0
+  camels = 0
+  constants = 0
   /** A quoted string where code has one: after an opening bracket, a comma, a colon or an equals sign. */
-  strings: number
+  strings = 0
   /** ` = ` and its relatives, `=` without spaces; comparison, logic, arrows; `{` and `}`; `${`, `{{`, `%s`; ` -x`. */
-  assigns: number
-  tightAssigns: number
-  operators: number
-  braces: number
-  templates: number
-  options: number
-  variables: number
-  tags: number
-  bars: number
-  tabs: number
-  commas: number
-  urls: number
+  assigns = 0
+  tightAssigns = 0
+  operators = 0
+  braces = 0
+  templates = 0
+  options = 0
+  variables = 0
+  tags = 0
+  bars = 0
+  tabs = 0
+  commas = 0
+  urls = 0
+
+  constructor(start: number, end: number) {
+    this.start = start
+    this.end = end
+  }
 }
 
 /** Reads a stretch of one line (no line break in it) once. */
 export function shapeOf(text: string, start: number, end: number): LineShape {
-  const shape = emptyShape(start, end)
+  const shape = new LineShape(start, end)
   let at = start
   for (; at < end; at += 1) {
     const unit = text.charCodeAt(at)
@@ -74,31 +79,16 @@ export function shapeOf(text: string, start: number, end: number): LineShape {
   return shape
 }
 
-function emptyShape(start: number, end: number): LineShape {
-  return {
-    ...{ start, end, indent: 0, hasTab: false, letters: 0, signs: 0, foreign: 0, plain: 0, words: 0, functionWords: 0 },
-    ...{ firstClass: 0, isFirstCapital: false, queryWords: 0, calls: 0, emptyCalls: 0, methods: 0, dotted: 0 },
-    ...{ indexed: 0, asides: 0, snakes: 0, camels: 0, constants: 0, strings: 0, assigns: 0, tightAssigns: 0 },
-    ...{
-      operators: 0,
-      braces: 0,
-      templates: 0,
-      options: 0,
-      variables: 0,
-      tags: 0,
-      bars: 0,
-      tabs: 0,
-      commas: 0,
-      urls: 0,
-    },
-  }
-}
-
 /** Reads the word that begins at an index, and says where it ends. */
 function readWord(text: string, from: number, shape: LineShape): number {
   let at = from
   let hash = emptyHash
-  let [upper, lower, digits, underscores, humps, foreign] = [0, 0, 0, 0, 0, 0]
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let underscores = 0
+  let humps = 0
+  let foreign = 0
   let wasLower = false
   for (; at < shape.end; at += 1) {
     const unit = text.charCodeAt(at)
@@ -210,18 +200,29 @@ function readSign(text: string, at: number, unit: number, shape: LineShape): voi
 }
 
 function readOperator(unit: number, before: number, next: number, shape: LineShape): void {
-  const isAfter = (...units: number[]) => units.includes(before)
   if (unit === 0x3d) {
-    if (isAfter(0x3d)) return
-    if (next === 0x3d || next === 0x3e || next === 0x7e || isAfter(0x21, 0x3c, 0x3e)) shape.operators += 1
-    else if (isAfter(0x3a, 0x2b, 0x2d, 0x2a, 0x2f, 0x7c, 0x26, 0x3f)) shape.assigns += 1
+    if (before === 0x3d) return
+    if (next === 0x3d || next === 0x3e || next === 0x7e || before === 0x21 || before === 0x3c || before === 0x3e)
+      shape.operators += 1
+    else if (isCompound(before)) shape.assigns += 1
     else if (isSpace(before) && (isSpace(next) || Number.isNaN(next))) shape.assigns += 1
     else if (isWordUnit(before)) shape.tightAssigns += 1
   } else if (unit === 0x3e) {
-    if (isAfter(0x2d)) shape.operators += 1
+    if (before === 0x2d) shape.operators += 1
   } else if (unit === 0x26 || unit === 0x3a || unit === 0x3f) {
     if (next === unit) shape.operators += 1
   } else if (unit === 0x3c && (next === 0x2d || next === 0x3c)) shape.operators += 1
+}
+
+/** The first half of `:=`, `+=` and their like. */
+function isCompound(unit: number): boolean {
+  return (
+    (unit >= 0x2a && unit <= 0x2f && unit !== 0x2c && unit !== 0x2e) ||
+    unit === 0x3a ||
+    unit === 0x7c ||
+    unit === 0x26 ||
+    unit === 0x3f
+  )
 }
 
 /** A letter, a digit or an underscore. */
