@@ -79,7 +79,7 @@ describe('gatehouse', { timeout: 60_000 }, () => {
     expect(copied.level).toBe('confidential')
     expect(types(other)).not.toContain('code.fingerprint:port-office')
     expect(gatehouse(['fingerprint', join(folder, 'nowhere')]).status).toBe(2)
-    expect(gatehouse(['fingerprint', lists, '--name', 'x']).status).toBe(1)
+    expect(gatehouse(['fingerprint', mkdtempSync(join(folder, 'empty-'))]).status).toBe(1)
   })
 
   it('decides by a policy file, with the trace', () => {

@@ -135,7 +135,7 @@ function kindsOf(lines: readonly Line[]): CodeBlock['kind'][] {
       to += 1
     } while (to < lines.length && lines[to]?.isParted !== true)
     const own = lean > 0 ? 'config' : 'source'
-    const kind = before === null || Math.abs(lean) >= clearLean ? own : before
+    const kind: CodeBlock['kind'] = before === null || Math.abs(lean) >= clearLean ? own : before
     if (Math.abs(lean) >= clearLean) before = kind
     for (; from < to; from += 1) kinds.push(kind)
   }

@@ -31,6 +31,7 @@ export function startOfText(): LineState {
     isFenced: false,
     docQuote: '',
     scalarIndent: -1,
+    isDiff: false,
     isTrace: false,
   }
 }
