@@ -1,8 +1,8 @@
 import type { CodeToken } from './code-tokens'
 
 /** Tokens of one hash, and the hashes of which one is kept: any copied piece of 64 tokens shares a hash. */
-export const gramTokens = 25
-export const windowGrams = 40
+const gramTokens = 25
+const windowGrams = 40
 
 /** A kept hash: 64 bits as 16 hex digits, and the stretch of text that it stands for. */
 export interface KeptHash {
