@@ -67,8 +67,12 @@ export const addressDetector: Detector = {
   },
 }
 
+/** A word, or "5th", must follow the number: rows of figures are let go at a glance. */
+const beforeName = /^[\d/ ,-]{1,12}\p{L}|^\d{1,5} \d{1,3}(?:st|nd|rd|th) /u
+
 function afterNumber(text: string, start: number): [number, number] | null {
   const slice = text.slice(start, start + 110)
+  if (!beforeName.test(slice)) return null
   const first = numberFirst.exec(slice)
   // The name has a capital; the kind too, where it is an abbreviation.
   const isPlain = /^(?:street|road|avenue|lane|drive|boulevard|st|rd|ave)$/i.test(first?.[2] ?? '')
@@ -86,7 +90,10 @@ function afterNumber(text: string, start: number): [number, number] | null {
 
 /** From each capital or kind of street in the same line before a number: the longest that ends with it. */
 function beforeNumber(text: string, from: number, number: number): [number, number] | null {
-  const line = Math.max(from, text.lastIndexOf('\n', number - 1) + 1)
+  const before = text.slice(from, number)
+  // A street ends just before its number.
+  if (!/\p{L}[.'’]?,? ?(?:n[º°.]? ?)?$/u.test(before)) return null
+  const line = from + before.lastIndexOf('\n') + 1
   const words = text.slice(line, number).matchAll(/(?<![\p{L}\d])\p{L}[\p{L}.'’/-]*/gu)
   for (const word of words) {
     const start = line + word.index

@@ -80,12 +80,20 @@ export const phoneDetector: Detector = {
   *scan(view: View, at: Window) {
     const pattern = /[+(]?\d/g
     pattern.lastIndex = at.start
+    let parsed = 0
     for (let match = pattern.exec(view.text); match !== null && match.index < at.end; match = pattern.exec(view.text)) {
       const start = match.index
       const end = phoneEnd(view.text, start)
       pattern.lastIndex = Math.max(end, start + 1)
       if (/[\w.,$€£#/=-]/.test(view.text.charAt(start - 1)) || /[\w%€$£]/.test(view.text.charAt(end))) continue
-      const candidate = phoneCandidate(view, start, end)
+      const isInternational = /^(?:\+|00)/.test(view.text.slice(start, start + 2))
+      if (isInternational) parsed += 1
+      const candidate = phoneCandidate(
+        view,
+        start,
+        end,
+        isInternational && parsed <= maxParsed ? isValidNumber : isLong,
+      )
       if (candidate !== null) yield candidate
     }
   },
@@ -115,7 +123,17 @@ function phoneEnd(text: string, start: number): number {
   return last
 }
 
-function phoneCandidate(view: View, start: number, end: number): Candidate | null {
+/** A list of more than so many international numbers is one, whether or not each of them is in service. */
+const maxParsed = 300
+const isValidNumber = (written: string) => parsePhoneNumberFromString(written.replace(/^00/, '+'))?.isValid() ?? false
+const isLong = (written: string) => written.replace(/\D/g, '').length >= 9
+
+function phoneCandidate(
+  view: View,
+  start: number,
+  end: number,
+  isValid: (written: string) => boolean,
+): Candidate | null {
   const written = view.text.slice(start, end)
   const digits = written.replace(/x\d+$/, '').replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15 || new Set(digits).size < 3) return null
@@ -123,7 +141,7 @@ function phoneCandidate(view: View, start: number, end: number): Candidate | nul
   const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written)
   if (isDate || isAddress) return null
   const isInternational = written.startsWith('+') || written.startsWith('00')
-  const isCertain = isInternational && (parsePhoneNumberFromString(written.replace(/^00/, '+'))?.isValid() ?? false)
+  const isCertain = isInternational && isValid(written)
   const isGrouped =
     /^(?:\+?1[-. ])?\(?[2-9]\d\d\)?[-. ] ?[2-9]\d\d[-. ]\d{4}/.test(written) ||
     /^(?:\+?1[-. ]?)?\([2-9]\d\d\) ?\d{3}[-. ]?\d{4}/.test(written)

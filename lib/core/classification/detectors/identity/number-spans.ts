@@ -66,6 +66,8 @@ function* spansOf(text: string, tokens: readonly Token[]): Iterable<NumberSpan> 
     for (let last = first; last < tokens.length && last < first + maxGroups; last += 1) {
       const [from, to] = tokens[last] ?? [0, 0]
       if (compact.length + to - from > maxCompact) break
+      // Words stand before a number, or are no part of it.
+      if (last > first && to - from > 3 && !hasDigit(text, [from, to])) break
       if (last > first && !separators.includes(text.charAt(from - 1))) separators += text.charAt(from - 1)
       for (let index = from; index < to; index += 1) {
         if (isDigit(text.charCodeAt(index))) digits += 1
