@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { harmlessCues, hasCue } from '../../context'
 import type { Candidate, Detector } from '../../detector'
 import type { View, Window } from '../../view'
+import { type CueReader, createCueIndex } from '../identity/cue-reader'
 
 const phoneCues = [
   'phone',
@@ -70,6 +71,9 @@ const phoneCues = [
   'switchboard',
 ] as const
 
+const phoneCuesOf = createCueIndex(phoneCues)
+const harmlessCuesOf = createCueIndex(harmlessCues)
+
 /** Phone numbers: certain where an international number is valid or has the North American form; else with a cue. */
 export const phoneDetector: Detector = {
   id: 'contact.phone',
@@ -80,6 +84,7 @@ export const phoneDetector: Detector = {
   *scan(view: View, at: Window) {
     const pattern = /[+(]?\d/g
     pattern.lastIndex = at.start
+    const near = { phone: phoneCuesOf(view), harmless: harmlessCuesOf(view) }
     let parsed = 0
     for (let match = pattern.exec(view.text); match !== null && match.index < at.end; match = pattern.exec(view.text)) {
       const start = match.index
@@ -90,9 +95,9 @@ export const phoneDetector: Detector = {
       if (isInternational) parsed += 1
       const candidate = phoneCandidate(
         view,
-        start,
-        end,
+        [start, end],
         isInternational && parsed <= maxParsed ? isValidNumber : isLong,
+        near,
       )
       if (candidate !== null) yield candidate
     }
@@ -124,15 +129,15 @@ function phoneEnd(text: string, start: number): number {
 }
 
 /** A list of more than so many international numbers is one, whether or not each of them is in service. */
-const maxParsed = 300
+const maxParsed = 150
 const isValidNumber = (written: string) => parsePhoneNumberFromString(written.replace(/^00/, '+'))?.isValid() ?? false
 const isLong = (written: string) => written.replace(/\D/g, '').length >= 9
 
 function phoneCandidate(
   view: View,
-  start: number,
-  end: number,
+  [start, end]: readonly [number, number],
   isValid: (written: string) => boolean,
+  near: { phone: CueReader; harmless: CueReader },
 ): Candidate | null {
   const written = view.text.slice(start, end)
   const digits = written.replace(/x\d+$/, '').replace(/\D/g, '')
@@ -145,7 +150,7 @@ function phoneCandidate(
   const isGrouped =
     /^(?:\+?1[-. ])?\(?[2-9]\d\d\)?[-. ] ?[2-9]\d\d[-. ]\d{4}/.test(written) ||
     /^(?:\+?1[-. ]?)?\([2-9]\d\d\) ?\d{3}[-. ]?\d{4}/.test(written)
-  const hasContext = hasCue(view, start, end, phoneCues)
+  const hasContext = near.phone(start, end).size > 0
   const isFormed = isCertain || isGrouped
   if (!isFormed && !hasContext && !/[ ().-]/.test(written)) return null
   return {
@@ -155,7 +160,7 @@ function phoneCandidate(
     chance: isFormed ? 1e-2 : undefined,
     noise: isFormed ? 5 : undefined,
     hasContext: isFormed ? false : hasContext && !hasCue(view, start, end, harmlessCues, 20),
-    isContradicted: hasCue(view, start, end, harmlessCues),
+    isContradicted: near.harmless(start, end).size > 0,
     // 555-0100 to 555-0199 are set aside for fiction.
     isExample: /555[-. ]?01\d\d$/.test(written),
     isChecked: isFormed,

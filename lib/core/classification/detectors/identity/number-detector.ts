@@ -43,6 +43,23 @@ for (const scheme of identitySchemes) {
   }
 }
 
+/** Which schemes a form of digits and letters fits: asked for thousands of numbers of a few forms. */
+const fitting = new Map<number, Bucket>()
+const fittingAtMost = 10_000
+const noBucket: Bucket = { free: [], cued: [] }
+
+function schemesFitting({ compact, letterBits }: NumberSpan): Bucket {
+  const key = letterBits * 32 + compact.length
+  const known = fitting.get(key)
+  if (known !== undefined) return known
+  const bucket = buckets.get(letterBits === 0 ? -compact.length : compact.length)
+  const fits = ({ shape }: Entry) => fitsShape(shape, letterBits)
+  const found = bucket === undefined ? noBucket : { free: bucket.free.filter(fits), cued: bucket.cued.filter(fits) }
+  if (fitting.size >= fittingAtMost) fitting.clear()
+  fitting.set(key, found)
+  return found
+}
+
 const cuesOf = createCueIndex(identitySchemes.flatMap((scheme) => scheme.cues))
 
 /** Words that begin a run of tokens by chance ("is 1234567 a …"). */
@@ -62,8 +79,8 @@ export const numberDetector: Detector = {
   *scan(view: View, at: Window) {
     const cuesAt = cuesOf(view)
     for (const span of numberSpans(view.text, at)) {
-      const bucket = buckets.get(span.letterBits === 0 ? -span.compact.length : span.compact.length)
-      if (bucket === undefined || isOneSign(span.compact)) continue
+      const bucket = schemesFitting(span)
+      if (bucket.free.length + bucket.cued.length === 0 || isOneSign(span.compact)) continue
       const cues = cuesAt(span.start, span.end)
       if (cues.size > 0) yield* candidatesOf(view, span, bucket.cued, cues)
       if (cues.size > 0 || !isPartOfNumber(view.text, span.start, span.end))
@@ -87,11 +104,10 @@ function* candidatesOf(
   entries: readonly Entry[],
   cues: ReadonlySet<string>,
 ): Iterable<Candidate> {
-  const { start, end, compact, letterBits } = span
+  const { start, end, compact } = span
   const written = view.text.slice(start, end)
   let isContradicted: boolean | null = null
   for (const { shape, scheme } of entries) {
-    if (!fitsShape(shape, letterBits)) continue
     const hasContext = cues.size > 0 && scheme.cues.some((cue) => cues.has(cue))
     if (!hasContext && (scheme.needsCue || isPartOfNumber(view.text, start, end))) continue
     if (!isWrittenSo(scheme, span, written) || !scheme.isValid(compact, written)) continue
