@@ -23,13 +23,18 @@ export async function classifyPayload(payload: Payload, signal?: AbortSignal): P
 
 /** For text of the console, which is no payload: not ready is an error that says so, and never a lower level. */
 export async function requireFindings(payload: Payload): Promise<FindingSummary[]> {
-  const classified = await classifyPayload(payload)
-  if (classified.ready) return classified.findings
+  return summarize(await requirePlacedFindings(payload))
+}
+
+/** The same with the place of each finding. */
+export async function requirePlacedFindings(payload: Payload, signal?: AbortSignal): Promise<Finding[]> {
+  const read = await findInPayload(payload, signal)
+  if (read.ready) return read.findings
   throw new AppError('conflict', 'The classifier is not ready: its lists could not be read. Try again in a moment.')
 }
 
 /** The same with the place of each finding, for those who wrote the text. Only what is new in a chat is read again. */
-async function findInPayload(payload: Payload, signal?: AbortSignal): Promise<Read<Finding>> {
+export async function findInPayload(payload: Payload, signal?: AbortSignal): Promise<Read<Finding>> {
   const classifier = await currentClassifier().catch((error) => {
     log.error('classifier.not_ready', errorFields(error))
     return null

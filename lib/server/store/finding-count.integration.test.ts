@@ -82,7 +82,7 @@ describe('what the detectors found', () => {
     expect((await counts())['finance.iban']?.requests).toBe(before + 2)
   })
 
-  it(`catches up with ${events} events in turns, whole transactions at a time, and is read at once`, async () => {
+  it(`catches up with ${events} events in turns, and is read at once`, async () => {
     await query(
       store.ownerUrl,
       `INSERT INTO audit.event (id, writer, n, body, leaf, ts, type, outcome, severity, run)
@@ -97,7 +97,8 @@ describe('what the detectors found', () => {
     )
     await query(store.ownerUrl, 'VACUUM ANALYZE audit.event')
     const start = performance.now()
-    while ((await foldFindings(1_000)) === 1_000);
+    const atOnce = Math.max(1_000, events / 50)
+    while ((await foldFindings(atOnce)) === atOnce);
     const foldedMs = performance.now() - start
     expect(await counts()).toMatchObject({ 'network.ip': { requests: events / 4, values: events / 4 } })
     const readStart = performance.now()

@@ -1,14 +1,5 @@
+import type { FindingCount } from '@/lib/core/policy/detector-catalogue'
 import { sql } from '../platform/database/sql'
-
-/** How often a type was found in the last 30 days, counted in UTC. */
-export interface FindingCount {
-  type: string
-  requests: number
-  /** Distinct values, counted within each request. */
-  values: number
-  /** Requests in which it was only a candidate: confidence low. */
-  unsureRequests: number
-}
 
 /** Counts the next events of the log, so many at the most. Answers how many; 0 where another instance is at it. */
 export async function foldFindings(atMost: number): Promise<number> {

@@ -14,17 +14,18 @@ CREATE TABLE usage.finding (
   PRIMARY KEY (day, type)
 );
 
--- The last transaction of the log that is folded, and until when that is: whoever holds the row folds.
+-- The last event of the log that is folded, and until when that is: whoever holds the row folds.
 CREATE TABLE usage.finding_fold (
   era smallint NOT NULL,
   xid xid8 NOT NULL,
+  seq bigint NOT NULL,
   at timestamptz NOT NULL
 );
-INSERT INTO usage.finding_fold VALUES (0, '0', now());
+INSERT INTO usage.finding_fold VALUES (0, '0', 0, now());
 
--- Folds the next events, so many at the most and whole transactions only; answers how many. A transaction that is not over
--- yet waits for the next time: below the oldest that is running nothing is added any more. Titles repeat what their question
--- held, so only answers count. What is older than the 30 days that are shown is passed over.
+-- Folds the next events, so many at the most; answers how many. A transaction that is not over yet waits for the next time:
+-- below the oldest that is running nothing is added any more. Titles repeat what their question held, so only answers count.
+-- What is older than the 30 days that are shown is passed over.
 CREATE FUNCTION usage.fold_findings(at_most integer) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   folded usage.finding_fold;
@@ -33,6 +34,7 @@ DECLARE
   first uuid := audit.first_id(now() - interval '31 days');
   last_era smallint;
   last_xid xid8;
+  last_seq bigint;
   last_ts timestamptz;
   n integer;
 BEGIN
@@ -42,11 +44,11 @@ BEGIN
   END IF;
   horizon := pg_snapshot_xmin(pg_current_snapshot());
   SELECT max(era) INTO newest FROM audit.event;
-  SELECT count(*), (array_agg(e.era ORDER BY e.era DESC, e.xid DESC))[1],
-    (array_agg(e.xid ORDER BY e.era DESC, e.xid DESC))[1], max(e.ts) INTO n, last_era, last_xid, last_ts
+  SELECT count(*), (array_agg(e.era ORDER BY place DESC))[1], (array_agg(e.xid ORDER BY place DESC))[1],
+    (array_agg(e.seq ORDER BY place DESC))[1], max(e.ts) INTO n, last_era, last_xid, last_seq, last_ts
   FROM (
-    SELECT era, xid, ts FROM audit.event
-    WHERE (era, xid) > (folded.era, folded.xid) AND (era < newest OR xid < horizon) AND id >= first
+    SELECT era, xid, seq, ts, row_number() OVER (ORDER BY era, xid, seq) AS place FROM audit.event
+    WHERE (era, xid, seq) > (folded.era, folded.xid, folded.seq) AND (era < newest OR xid < horizon) AND id >= first
     ORDER BY era, xid, seq LIMIT at_most
   ) e;
   IF n = 0 THEN
@@ -56,7 +58,8 @@ BEGIN
 
   WITH request AS (
     SELECT id, (ts AT TIME ZONE 'UTC')::date AS day, body::jsonb AS body FROM audit.event
-    WHERE (era, xid) > (folded.era, folded.xid) AND (era, xid) <= (last_era, last_xid) AND id >= first
+    WHERE (era, xid, seq) > (folded.era, folded.xid, folded.seq) AND (era, xid, seq) <= (last_era, last_xid, last_seq)
+      AND id >= first
       AND type IN ('ai.request.decided', 'ai.request.blocked')
   ), found AS (
     SELECT id, day, f ->> 'type' AS type, (f ->> 'count')::bigint AS amount, f ->> 'confidence' = 'low' AS unsure
@@ -74,6 +77,6 @@ BEGIN
   ON CONFLICT (day, type) DO UPDATE SET requests = u.requests + excluded.requests, found = u.found + excluded.found,
     unsure_requests = u.unsure_requests + excluded.unsure_requests, unsure_found = u.unsure_found + excluded.unsure_found;
 
-  UPDATE usage.finding_fold SET era = last_era, xid = last_xid, at = CASE WHEN n < at_most THEN now() ELSE last_ts END;
+  UPDATE usage.finding_fold SET era = last_era, xid = last_xid, seq = last_seq, at = CASE WHEN n < at_most THEN now() ELSE last_ts END;
   RETURN n;
 END $$;
