@@ -9,7 +9,7 @@ const candidate = (modelId: string, boundary: Boundary) => ({ modelId, boundary 
 const [local, hosted, cloud] = [candidate('l', 'local'), candidate('p', 'private'), candidate('c', 'cloud')]
 const refuse = (one: Candidate, reason: Refusal) => ({ candidate: one, reason })
 const open: Record<Boundary, Action> = { local: 'allow', private: 'allow', cloud: 'allow' }
-const base = { choice: 'auto' as const, ranked: [local], refused: [], actions: open, sentence: 'Nothing was sent.' }
+const base = { choice: 'auto' as const, ranked: [local], refused: [], actions: open }
 
 describe('outlookOf', () => {
   it.each([
@@ -29,12 +29,17 @@ describe('outlookOf', () => {
     [
       'a reason',
       { ...base, ranked: [], refused: [refuse(hosted, 'justify'), refuse(cloud, 'block')] },
-      { kind: 'reason', boundary: null, why: 'Nothing was sent.' },
+      { kind: 'reason', boundary: null, why: null },
     ],
     [
-      'nothing at all',
-      { ...base, ranked: [], refused: [refuse(cloud, 'block')] },
-      { kind: 'blocked', boundary: null, why: 'Nothing was sent.' },
+      'nothing at all, and why the nearest may not have it',
+      { ...base, ranked: [], refused: [refuse(cloud, 'block'), refuse(hosted, 'state'), refuse(local, 'groups')] },
+      { kind: 'blocked', boundary: null, why: 'This model is not ready.' },
+    ],
+    [
+      'that there is no model',
+      { ...base, ranked: [] },
+      { kind: 'blocked', boundary: null, why: 'No model is open to you yet.' },
     ],
   ])('says %s', (_, decided, expected) => expect(outlookOf(decided)).toEqual(expected))
 })

@@ -5,7 +5,6 @@ import type { Preview } from '@/lib/core/chat/preview'
 import { viewPreviewFindings } from '@/lib/core/chat/preview-findings'
 import type { PreviewInput } from '@/lib/core/chat/preview-input'
 import { summarize } from '@/lib/core/classification/summarize'
-import { blockFailure } from './block-failure'
 import { requirePlacedFindings } from './classify-payload'
 import { decideRequest } from './decide-request'
 import { decisionState, requirePolicy } from './decision-state'
@@ -42,9 +41,6 @@ export async function previewRun(actor: Actor, input: PreviewInput, signal?: Abo
   return {
     level: viewLevel(policy, decision.level),
     ...viewPreviewFindings(policy.document, decision.trace.because, found, own?.id ?? null),
-    outlook: outlookOf({
-      ...{ choice: input.choice, ranked, refused, actions: decision.actions },
-      sentence: ranked.length === 0 ? blockFailure(policy, decided).sentence : '',
-    }),
+    outlook: outlookOf({ choice: input.choice, ranked, refused, actions: decision.actions }),
   }
 }
