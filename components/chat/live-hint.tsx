@@ -9,7 +9,13 @@ import type { LiveHint as Hint } from './use-live-hint'
 export function LiveHint({ id, hint: { state, preview, spans } }: { id: string; hint: Hint }) {
   if (state === 'none') return null
   return (
-    <div id={id} className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 px-4 pb-1.5 text-sm">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this names a line of words
+    <div
+      id={id}
+      role="group"
+      aria-label="Before it is sent"
+      className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 px-4 pb-1.5 text-sm"
+    >
       {state === 'unknown' || (state === 'checking' && preview === null) ? (
         <Unknown state={state} />
       ) : (

@@ -10,31 +10,37 @@ import type { Policy } from './use-policy'
 interface Props {
   row: DetectorRow
   policy: Policy
-  canEdit: boolean
+  /** null = to be read only. */
+  onEdit: (() => void) | null
 }
 
 /** The off switch of a kind: still found, still recorded, and it counts for nothing. */
-export function DetectorCounts({ row: { type, name, family, ignoredBy }, policy, canEdit }: Props) {
+export function DetectorCounts({ row: { type, name, family, ignoredBy }, policy, onEdit }: Props) {
   const id = useId()
   const isOn = ignoredBy === null
   const isOffByFamily = ignoredBy !== null && ignoredBy !== type
-  const problem = canEdit && isOn ? findOffProblem(policy.state.document, type) : null
+  const problem = onEdit && isOn ? findOffProblem(policy.state.document, type) : null
   const familyName = english.findingFamily[family as keyof typeof english.findingFamily] ?? family
   const note = isOffByFamily
     ? `Off with everything of ${familyName}. Still found and recorded.`
     : isOn
       ? problem && `Stays on. ${problem}`
       : 'Still found and recorded; counts for nothing.'
-  if (!canEdit) return <span className="block min-w-24">{isOn ? 'On' : (note ?? 'Off')}</span>
+  if (!onEdit) return <span className="block min-w-24">{isOn ? 'On' : (note ?? 'Off')}</span>
   return (
     <span className="grid min-w-28 justify-items-start gap-1">
-      <Switch
-        checked={isOn}
-        disabled={isOffByFamily || problem !== null}
-        aria-label={`${name} counts`}
-        aria-describedby={note ? id : undefined}
-        onCheckedChange={(on) => policy.edit((before) => withIgnored(before, type, !on))}
-      />
+      <span className="flex items-center gap-3">
+        <Switch
+          checked={isOn}
+          disabled={isOffByFamily || problem !== null}
+          aria-label={`${name} counts`}
+          aria-describedby={note ? id : undefined}
+          onCheckedChange={(on) => policy.edit((before) => withIgnored(before, type, !on))}
+        />
+        <Button size="sm" aria-label={`Change ${name}`} onClick={onEdit}>
+          Change
+        </Button>
+      </span>
       {note && (
         <span id={id} className="text-muted">
           {note}

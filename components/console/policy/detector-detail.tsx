@@ -39,14 +39,16 @@ function sentencesOf({ detectors, keywords, chance, noise }: DetectorFacts): str
     keywords === 0
       ? 'Looked for everywhere, without a keyword.'
       : `Looked for around ${countOf(keywords, 'keyword', 'keywords')}.`
-  const worst = detectors > 1 ? [`${countOf(detectors, 'detector', 'detectors')}; of these the least sure:`] : []
+  if (chance.surest === chance.leastSure) return [listens, chanceWords(chance.leastSure), noiseWords(noise)]
   return [
     listens,
-    ...worst,
-    ...(chance === null ? [] : [chanceWords(chance)]),
-    ...(noise === null ? [] : [noiseWords(noise)]),
+    `The surest of ${countOf(detectors, 'detector', 'detectors')}: ${lower(chanceWords(chance.surest))}`,
+    `The least sure: ${lower(chanceWords(chance.leastSure))}`,
+    noiseWords(noise),
   ]
 }
+
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 function whyNoFacts({ family, isLookedFor }: DetectorRow): string {
   if (!isLookedFor) return 'A policy may name it already; nothing in this release looks for it.'
@@ -65,7 +67,7 @@ function Examples({ title, texts }: { title: string; texts: string[] }) {
           <li
             key={text}
             translate="no"
-            className="max-h-32 overflow-y-auto whitespace-pre-wrap rounded-md bg-sunken px-2 py-1 font-mono text-xs [overflow-wrap:anywhere]"
+            className="line-clamp-6 whitespace-pre-wrap rounded-md bg-sunken px-2 py-1 font-mono text-xs [overflow-wrap:anywhere]"
           >
             {showHidden(text)}
           </li>
@@ -96,7 +98,7 @@ function Variants({ row, facts, counts }: VariantProps): ReactNode {
         <p translate="no">{found.map(({ name, requests }) => `${name} (${formatCount(requests)})`).join(', ')}</p>
       )}
       {others.length > 0 && (
-        <p translate="no" className="max-h-24 overflow-y-auto text-muted">
+        <p translate="no" className="text-muted">
           {others.join(', ')}
         </p>
       )}

@@ -2,7 +2,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
 import { Td } from '@/components/ui/table'
 import { english } from '@/lib/core/i18n/english'
 import type { DetectorCatalogue } from '@/lib/core/policy/detector-catalogue'
@@ -48,7 +47,7 @@ export function DetectorRow({ row, policy, catalogue, canEdit, isChanged, isOpen
           </span>
         </Td>
         <Td>
-          <span className="block min-w-48">{row.sentence}</span>
+          <span className="block min-w-44">{row.sentence}</span>
           <span className="text-muted">
             {row.isLookedFor
               ? `By ${row.methods.map((method) => english.findingMethod[method]).join(', ')}.`
@@ -63,19 +62,12 @@ export function DetectorRow({ row, policy, catalogue, canEdit, isChanged, isOpen
           <DraftLevel row={row} policy={policy} isChanged={isChanged} />
         </Td>
         <Td>
-          <DetectorCounts row={row} policy={policy} canEdit={canEdit} />
+          <DetectorCounts row={row} policy={policy} onEdit={canEdit ? onEdit : null} />
         </Td>
-        {canEdit && (
-          <Td className="text-end">
-            <Button size="sm" aria-label={`Change ${row.name}`} onClick={onEdit}>
-              Change
-            </Button>
-          </Td>
-        )}
       </tr>
       {isOpen && (
         <tr id={detail}>
-          <td colSpan={canEdit ? 7 : 6} className="bg-card px-3 pt-1 pb-4">
+          <td colSpan={6} className="bg-card px-3 pt-1 pb-4">
             <DetectorDetail row={row} catalogue={catalogue} />
           </td>
         </tr>
@@ -88,7 +80,7 @@ export function DetectorRow({ row, policy, catalogue, canEdit, isChanged, isOpen
 function DraftLevel({ row, policy, isChanged }: { row: Row; policy: Policy; isChanged: boolean }) {
   const now = levelsOf(policy.state.document).find(({ id }) => id === row.now)
   return (
-    <span className="flex min-w-40 flex-col items-start gap-1">
+    <span className="flex min-w-32 flex-col items-start gap-1">
       {now ? <LevelMark level={now} /> : <Badge>Counts for nothing</Badge>}
       {now && row.from !== 'medium' && (
         <span className="text-muted">{row.from === 'low' ? 'Candidates too' : 'High confidence only'}</span>

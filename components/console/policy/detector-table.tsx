@@ -36,11 +36,6 @@ export function DetectorTable({ rows, filter, policy, changed, catalogue, canEdi
             <SortHead filter={filter} sort="byDefault" name="By default" />
             <SortHead filter={filter} sort="now" name="In the draft" />
             <Th>Counts</Th>
-            {canEdit && (
-              <Th>
-                <span className="sr-only">Actions</span>
-              </Th>
-            )}
           </tr>
         </thead>
         <tbody>

@@ -25,7 +25,7 @@ const words: Record<string, string> = {
   checksum: 'the check digit holds',
   marking: 'a marking says so',
   seam: 'it stands over two messages',
-  over: 'it says more than something else that was found there',
+  over: 'it covers something else that was found',
   beside: 'another identifier stands beside it',
   'published example': 'published as an example',
   list: "it stands in the organization's list",
