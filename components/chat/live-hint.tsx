@@ -10,34 +10,31 @@ export function LiveHint({ id, hint: { state, preview, spans } }: { id: string; 
   if (state === 'none') return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this names a line of words
-    <div
-      id={id}
-      role="group"
-      aria-label="Before it is sent"
-      className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 px-4 pb-1.5 text-sm"
-    >
-      {state === 'unknown' || (state === 'checking' && preview === null) ? (
-        <Unknown state={state} />
-      ) : (
-        preview && (
-          <>
-            <LevelBadge level={preview.level} />
-            {(state === 'known' || preview.findings.length > 0) && (
-              <span className="text-muted">{foundWords(preview)}</span>
-            )}
-            {state === 'checking' ? (
-              <span className="text-muted">Checking…</span>
-            ) : (
-              <Follows outlook={preview.outlook} />
-            )}
-          </>
-        )
-      )}
-      {spans.length > 0 && (
-        <span className="sr-only">
-          Underlined in your message: {[...new Set(spans.map(({ label }) => label))].join(', ')}.
-        </span>
-      )}
+    <div role="group" aria-label="Before it is sent">
+      <div id={id} className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 px-4 pb-1.5 text-sm">
+        {state === 'unknown' || (state === 'checking' && preview === null) ? (
+          <Unknown state={state} />
+        ) : (
+          preview && (
+            <>
+              <LevelBadge level={preview.level} />
+              {(state === 'known' || preview.findings.length > 0) && (
+                <span className="text-muted">{foundWords(preview)}</span>
+              )}
+              {state === 'checking' ? (
+                <span className="text-muted">Checking…</span>
+              ) : (
+                <Follows outlook={preview.outlook} />
+              )}
+            </>
+          )
+        )}
+        {spans.length > 0 && (
+          <span className="sr-only">
+            Underlined in your message: {[...new Set(spans.map(({ label }) => label))].join(', ')}.
+          </span>
+        )}
+      </div>
     </div>
   )
 }

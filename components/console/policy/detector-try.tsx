@@ -27,7 +27,7 @@ export function DetectorTry({ revision }: { revision: number }) {
           />
         )}
       </Field>
-      <div aria-live="polite">
+      <div aria-live="polite" className="empty:hidden">
         {trial ? (
           <DetectorTrialView text={trial.text} trial={trial.answer} />
         ) : (

@@ -2,7 +2,7 @@ import type { Boundary } from '../policy/boundary'
 import type { LevelView } from './views'
 
 /** A stretch of the author's own new text, in UTF-16 offsets, end exclusive, and what it is. */
-export interface PreviewSpan {
+interface PreviewSpan {
   start: number
   end: number
   label: string

@@ -34,7 +34,7 @@ export async function requirePlacedFindings(payload: Payload, signal?: AbortSign
 }
 
 /** The same with the place of each finding, for those who wrote the text. Only what is new in a chat is read again. */
-export async function findInPayload(payload: Payload, signal?: AbortSignal): Promise<Read<Finding>> {
+async function findInPayload(payload: Payload, signal?: AbortSignal): Promise<Read<Finding>> {
   const classifier = await currentClassifier().catch((error) => {
     log.error('classifier.not_ready', errorFields(error))
     return null
