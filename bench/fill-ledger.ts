@@ -5,7 +5,8 @@ const chunk = 500_000
 
 /**
  * A year's ledger of 500 people in 12 teams with 8 models, in order of time as a real one, and the rollups that its trigger
- * would have kept, made by the way that checks them. Straight into the database: it is what is read that is measured.
+ * would have kept. Straight into the database: it is what is read that is measured. The organization's zone must be UTC:
+ * days and months are then made from hours.
  */
 export async function fillLedger(portal: RealPortal, count: number, say: (text: string) => void): Promise<void> {
   await portal.sql(people)
@@ -17,11 +18,53 @@ export async function fillLedger(portal: RealPortal, count: number, say: (text: 
   await portal.sql('ALTER TABLE ledger_entry ENABLE TRIGGER count_entry')
   say('rollups')
   // One statement string is one session here.
-  await portal.sql("SET work_mem = '512MB'; SELECT usage.rebuild()")
+  await portal.sql(`SET work_mem = '1GB'; SET hash_mem_multiplier = 3; ${rollups}`)
   await portal.sql('VACUUM (ANALYZE) ledger_entry')
   await portal.sql('VACUUM (ANALYZE) usage.rollup')
   await portal.sql('VACUUM (ANALYZE) usage.key')
 }
+
+const measures = [
+  ['attempts', "count(*) FILTER (WHERE kind = 'attempt')"],
+  ['completed', "count(*) FILTER (WHERE kind = 'attempt' AND outcome = 'completed')"],
+  ['stopped', "count(*) FILTER (WHERE kind = 'attempt' AND outcome = 'stopped')"],
+  ['failed', "count(*) FILTER (WHERE kind = 'attempt' AND outcome IN ('failed', 'timedOut'))"],
+  ['unknown', '0'],
+  ['refusals', "count(*) FILTER (WHERE kind = 'refusal')"],
+  ...['redacted', 'justified'].map((name) => [name, '0']),
+  ['input_tokens', 'coalesce(sum(input_tokens), 0)'],
+  ...['cache_read_tokens', 'cache_write_tokens', 'cache_write_1h_tokens'].map((name) => [name, '0']),
+  ...['image_input_tokens', 'audio_input_tokens'].map((name) => [name, '0']),
+  ['output_tokens', 'coalesce(sum(output_tokens), 0)'],
+  ...['reasoning_tokens', 'image_output_tokens', 'search_count'].map((name) => [name, '0']),
+  ['cost_micros', 'coalesce(sum(cost_micros), 0)'],
+  ['timed_tokens', "coalesce(sum(output_tokens) FILTER (WHERE kind = 'attempt'), 0)"],
+  ['writing_ms', "coalesce(sum(greatest(0, duration_ms - ttft_ms)) FILTER (WHERE kind = 'attempt'), 0)"],
+] as const
+const names = measures.map(([name]) => name).join(', ')
+/** A coarser grain is the sum of a finer one. */
+const coarser = (grain: 'day' | 'month', from: 'hour' | 'day') => `
+INSERT INTO usage.rollup (grain, zone, starts, key_id, ${names})
+  SELECT '${grain}', 'UTC', date_trunc('${grain}', starts), key_id, ${measures.map(([name]) => `sum(${name})`).join(', ')}
+  FROM usage.rollup WHERE grain = '${from}' AND zone = 'UTC' GROUP BY 3, 4 ORDER BY 3;`
+
+const rollups = `
+INSERT INTO usage.key
+  SELECT usage.key_of(l), l.person_id, l.group_id, l.provider_id, l.model_id, l.boundary, l.practice, l.level, l.level_rank,
+    l.route, l.purpose, l.channel, l.usage_source, l.cost_source
+  FROM (SELECT min(id::text)::uuid AS id FROM ledger_entry
+    GROUP BY person_id, group_id, provider_id, model_id, boundary, practice, level, level_rank, route, purpose, channel,
+      usage_source, cost_source) one
+  JOIN ledger_entry l USING (id) ON CONFLICT (id) DO NOTHING;
+DELETE FROM usage.rollup;
+INSERT INTO usage.rollup (grain, zone, starts, key_id, ${names})
+  SELECT 'hour', 'UTC', date_trunc('hour', started_at AT TIME ZONE 'UTC'), usage.key_of(l),
+    ${measures.map(([, sum]) => sum).join(', ')}
+  FROM ledger_entry l GROUP BY 3, 4 ORDER BY 3;
+${coarser('day', 'hour')}
+${coarser('month', 'day')}
+DELETE FROM usage.latency;
+INSERT INTO usage.latency SELECT * FROM usage.latency_of_ledger();`
 
 const uuid = (prefix: string, n: string) => `('${prefix}' || lpad(to_hex(${n}), 12, '0'))::uuid`
 const personId = '00000001-0000-7000-8000-'

@@ -51,6 +51,9 @@ for (const size of sizes) {
       rows.push(...(await timePaint(on.portal, pages, quick ? 1 : 5)))
       const [counted] = await on.portal.sql<{ n: string }>('SELECT count(*) AS n FROM ledger_entry')
       entries = Number(counted?.n)
+    }
+    // The whole ledger once more takes minutes at the large size; the small one is filled in the same way.
+    if (size === sizes[0] && size <= 1_000_000) {
       const differing = await on.portal.sql('SELECT * FROM usage.compare() LIMIT 1')
       if (differing.length > 0) throw new Error('the rollups are not what the ledger says')
     }

@@ -54,19 +54,28 @@ const recallGoals: readonly { name: string; set: RegExp; recall: number; falseSh
     falseShare: 0.01,
     peers: 'flourite .94 at .69 false',
   },
-  { name: 'own code', set: /^own-code/, recall: 0.95, falseShare: 0.02, peers: 'highlight.js .67 at .22 false' },
-  { name: 'clinical', set: /^own-clinical/, recall: 0.95, falseShare: 0.05, peers: 'three tools together .153' },
-  { name: 'legal', set: /^own-legal/, recall: 0.95, falseShare: 0.05, peers: 'three tools together .250' },
-  { name: 'business', set: /^own-business/, recall: 0.95, falseShare: 0.05, peers: 'three tools together .250' },
-  { name: 'markings', set: /^own-markings/, recall: 0.95, falseShare: 0.05, peers: '–' },
+  { name: 'own code', set: /^own-code$/, recall: 0.95, falseShare: 0.02, peers: 'highlight.js .67 at .22 false' },
+  { name: 'clinical', set: /^own-clinical$/, recall: 0.95, falseShare: 0.05, peers: 'three tools together .153' },
+  { name: 'legal', set: /^own-legal$/, recall: 0.95, falseShare: 0.05, peers: 'three tools together .250' },
+  { name: 'business', set: /^own-business$/, recall: 0.95, falseShare: 0.05, peers: 'three tools together .250' },
+  { name: 'markings', set: /^own-markings$/, recall: 0.95, falseShare: 0.05, peers: '–' },
   {
     name: 'conversations',
-    set: /^own-conversations/,
+    set: /^own-conversations$/,
     recall: 0.95,
     falseShare: 0.05,
     peers: 'three tools together .545',
   },
 ]
+
+/** The same of the cases that nobody looks at while rules are written. */
+const heldGoals = recallGoals
+  .filter(({ set }) => /^\^own-(?:clinical|legal|business|markings|conversations|code)\$/.test(set.source))
+  .map((goal) => ({
+    ...goal,
+    name: `${goal.name}, kept apart`,
+    set: new RegExp(goal.set.source.replace(/\$$/, '-held$')),
+  }))
 
 function scoreGoals({ scores }: Measured): Goal[] {
   const all = scores.filter(({ group }) => group === 'all')
@@ -80,7 +89,7 @@ function scoreGoals({ scores }: Measured): Goal[] {
       above: sum('above'),
     }
   }
-  const goals = recallGoals.flatMap(({ name, set, recall, falseShare, peers }): Goal[] => {
+  const goals = [...recallGoals, ...heldGoals].flatMap(({ name, set, recall, falseShare, peers }): Goal[] => {
     const sum = sumOf(set)
     if (sum.wanted === 0) return []
     const found = shareOf(sum.found, sum.wanted)

@@ -18,11 +18,15 @@ interface Plain {
   end: number
 }
 
+/** By its own form, not by the words around it: a disguise may take those away. */
+const isKnownAlone = ({ types }: Case) =>
+  types.some((type) => type.startsWith('secret.vendor-token') || type === 'secret.jwt')
+
 /** Values of one line that are found as they stand: what a disguise is put on. */
 function plainValues(detectors: DetectorSet, cases: readonly Case[]): Plain[] {
   const seen = new Set<string>()
   return cases.flatMap((one): Plain[] => {
-    const text = one.original ?? (one.set === 'own-secrets' ? one.text : null)
+    const text = one.original ?? (one.set === 'own-secrets' && isKnownAlone(one) ? one.text : null)
     if (typeof text !== 'string' || seen.has(text) || one.expect === 'clean') return []
     seen.add(text)
     const families = one.types.map(familyOf)

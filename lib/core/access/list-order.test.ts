@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupOrderSchema, invitationOrderSchema, orderPath, sortGroups, sortInvitations } from './list-order'
+import { orderPath, sortGroups, sortInvitations } from './list-order'
+import { groupOrderSchema, invitationOrderSchema } from './list-order-input'
 import type { InvitationView } from './people-view'
 
 const group = (name: string, members: number) => ({

@@ -1,22 +1,13 @@
-import { z } from 'zod'
 import type { GroupLine, InvitationView } from './people-view'
 import { roles } from './role'
 
-const orderSchema = z.enum(['asc', 'desc']).catch('asc')
+interface Order<Sort> {
+  sort: Sort
+  order: 'asc' | 'desc'
+}
 
-/** How the table of groups is ordered, as its address says it. What is not a column is the first one. */
-export const groupOrderSchema = z.object({
-  sort: z.enum(['name', 'members', 'atHome', 'models', 'mentions']).catch('name'),
-  order: orderSchema,
-})
-export type GroupOrder = z.output<typeof groupOrderSchema>
-
-/** The same of the table of invitations. */
-export const invitationOrderSchema = z.object({
-  sort: z.enum(['email', 'role', 'expires']).catch('email'),
-  order: orderSchema,
-})
-export type InvitationOrder = z.output<typeof invitationOrderSchema>
+export type GroupOrder = Order<'name' | 'members' | 'atHome' | 'models' | 'mentions'>
+export type InvitationOrder = Order<'email' | 'role' | 'expires'>
 
 /** Equal ones stand by name. */
 export function sortGroups(groups: readonly GroupLine[], { sort, order }: GroupOrder): GroupLine[] {
@@ -46,7 +37,7 @@ export function sortInvitations(
 /** The same table, ordered by this column; again, and it is the other way round. */
 export function orderPath<Sort extends string>(
   path: string,
-  now: { sort: Sort; order: 'asc' | 'desc' },
+  now: Order<Sort>,
   column: { sort: Sort; first: 'asc' | 'desc' },
 ): string {
   const flipped = now.order === 'asc' ? 'desc' : 'asc'

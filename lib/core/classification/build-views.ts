@@ -1,7 +1,7 @@
 import { isAscii } from './fold-text'
 import { composeMaps, createView, type View } from './view'
 import { canonicalText } from './views/canonical'
-import { decodeRun, findEncodedRuns } from './views/encoded-runs'
+import { type DecodedRun, decodeRun, findEncodedRuns } from './views/encoded-runs'
 import { unescapedText } from './views/escapes'
 import { type Joined, unwrappedText } from './views/joined'
 import { plainText } from './views/plain'
@@ -17,6 +17,8 @@ export interface DecodeBudget {
 
 const maxDepth = 3
 const maxCandidates = 512
+const contextBefore = 64
+const contextAfter = 32
 const maxDecodedCharacters = 4 * 1024 * 1024
 
 /** The budget of one segment: output at most four times its length. Small texts may still hold one small value. */
@@ -49,7 +51,7 @@ export function buildViews(text: string, path: string, budget: DecodeBudget): Vi
 /** Signs between single characters look like markup: they are read before it is taken out. */
 function addJoined(views: View[], marked: View, plain: View): void {
   const unspaced = unspacedText(marked.text)
-  if (unspaced !== null) views.push(viewOfJoined(unspaced, marked))
+  if (unspaced !== null) views.push({ ...viewOfJoined(unspaced, marked), isSpelled: true })
   const unwrapped = unwrappedText(plain.text)
   if (unwrapped !== null) views.push(viewOfJoined(unwrapped, plain))
 }
@@ -86,12 +88,21 @@ function addDecoded(views: View[], base: View, budget: DecodeBudget, depth: numb
     }
     budget.candidates -= 1
     const decoded = decodeRun(base.text, start, end, kind)
-    if (decoded === null) continue
-    const map = new Int32Array(decoded.text.length + 1)
-    map.set(decoded.sources)
-    map[decoded.text.length] = end
-    addFragment(views, decoded.text, composeMaps(map, base.map), base, budget, depth)
+    if (decoded !== null) addFragment(views, ...inPlace(base, decoded), base, budget, depth)
   }
+}
+
+/** A decoded run between the words around it: what is announced before a value holds for it in any encoding. */
+function inPlace(base: View, { text, sources, start, end }: DecodedRun): [text: string, map: Int32Array] {
+  const from = Math.max(0, start - contextBefore)
+  const to = Math.min(base.text.length, end + contextAfter)
+  const before = Int32Array.from({ length: start - from }, (_, index) => from + index)
+  const after = Int32Array.from({ length: to - end + 1 }, (_, index) => end + index)
+  const map = new Int32Array(before.length + sources.length + after.length)
+  map.set(before)
+  map.set(sources, before.length)
+  map.set(after, before.length + sources.length)
+  return [base.text.slice(from, start) + text + base.text.slice(end, to), composeMaps(map, base.map)]
 }
 
 function addFragment(

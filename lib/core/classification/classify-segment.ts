@@ -15,6 +15,10 @@ export type LocalFinding = Omit<Finding, 'value'> & { joined?: string }
 
 /** A value without check digit that a line break parts must be at least this long to be put together. */
 const minUncheckedJoin = 14
+/** Candidates raise nothing; a log with more of them than this says no more by their number. */
+const maxCandidates = 2_000
+/** A detector that sees more than this in one view reads nothing any more: it counts as one that failed. */
+const maxSteps = 50_000
 const identifying = new Set(['person', 'contact', 'identity', 'finance', 'health'])
 
 /** All findings of one segment, in order. Never throws: a detector that does becomes a finding. */
@@ -23,22 +27,27 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
   const views = buildViews(segment.text, pathOf(segment), budget)
   const found: (LocalFinding & { canRise?: boolean })[] = []
   const failed = new Set<string>()
+  let candidatesLeft = maxCandidates
+  const keep = (finding: LocalFinding | null) => {
+    if (finding === null || (finding.confidence === 'low' && candidatesLeft-- <= 0)) return
+    found.push(finding)
+  }
   for (const view of views) {
-    const windows = set.keywords.windowsIn(view)
-    set.detectors.forEach((detector, index) => {
-      const looked = detector.keywords.length === 0 ? wholeOf(view, segment) : windows.get(index)
-      if (looked === undefined) return
+    for (const { detector, windows } of set.keywords.looksAt(view)) {
+      let steps = 0
       try {
-        for (const window of looked) {
-          count(work, detector, view, window)
-          for (const candidate of detector.scan(view, window))
-            found.push(...findingOf(segment, view, detector, candidate))
+        for (const window of windows) {
+          count(work, detector, window)
+          for (const candidate of detector.scan(view, window)) {
+            if (++steps > maxSteps) throw new Error('over its budget')
+            keep(findingOf(segment, view, detector, candidate))
+          }
         }
       } catch {
         failed.add(detector.id)
       }
-    })
-    found.push(...org.find(view).flatMap((hit) => findingOf(segment, view, orgDetector, hit)))
+    }
+    for (const hit of org.find(view)) keep(findingOf(segment, view, orgDetector, hit))
   }
   const records = recordStarts(segment.text)
   for (const finding of found) {
@@ -59,15 +68,9 @@ function pathOf(segment: Segment): string {
   return (segment.path ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 }
 
-function wholeOf(view: View, segment: Segment): Window[] {
-  return segment.text.length === 0 ? [] : [{ start: 0, end: view.text.length, hits: [] }]
-}
-
-function count(work: Work, detector: Detector, view: View, window: Window): void {
-  const steps = window.end - window.start
-  const key = `${detector.id}@${view.name}`
-  work.steps[key] = (work.steps[key] ?? 0) + steps
-  work.total += steps
+function count(work: Work, { id }: Detector, { start, end }: Window): void {
+  work.steps.set(id, (work.steps.get(id) ?? 0) + end - start)
+  work.total += end - start
 }
 
 function findingOf(
@@ -75,18 +78,20 @@ function findingOf(
   view: View,
   detector: Pick<Detector, 'id' | 'chance' | 'noise'>,
   candidate: Candidate,
-): LocalFinding[] {
-  if (view.seams !== null && !countsOverSeam(view, candidate)) return []
+): LocalFinding | null {
+  if (view.seams !== null && !countsOverSeam(view, candidate)) return null
   const result = confidenceOf(detector, candidate, false)
-  if (result === null) return []
+  if (result === null) return null
   const [start, end] = toRaw(view, candidate.start, candidate.end)
   const base = { type: candidate.type, segment: segment.id, start, end, record: 0, detector: detector.id }
-  return [{ ...base, confidence: result.confidence, views: [view.name], evidence: result.evidence }]
+  return { ...base, confidence: result.confidence, views: [view.name], evidence: result.evidence }
 }
 
 function countsOverSeam(view: View, candidate: Candidate): boolean {
   const spans = view.seams?.some((seam) => seam > candidate.start && seam < candidate.end) ?? false
-  return spans && (candidate.isChecked === true || candidate.end - candidate.start >= minUncheckedJoin)
+  return (
+    spans && (candidate.isChecked === true || view.isSpelled || candidate.end - candidate.start >= minUncheckedJoin)
+  )
 }
 
 /** A format with a check digit that stands beside another identifier in its record is what it looks like. */

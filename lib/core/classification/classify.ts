@@ -6,6 +6,7 @@ import { findHealthOfPersons } from './health-of-person'
 import { normalizeValue } from './normalize-value'
 import type { OrgIndex } from './org-index'
 import { findOverSeam } from './seams/find-over-seam'
+import { createToldOnce } from './seams/read-matter'
 import { seamsOf } from './seams/seams-of'
 import { isOfSegmentAlone } from './segment-alone'
 import type { Work } from './work'
@@ -41,7 +42,7 @@ export function classify(
   org: OrgIndex,
   known: Known = nothingKnown,
 ): { findings: Finding[]; seams: SeamFindings[]; work: Work } {
-  const work: Work = { total: 0, steps: {} }
+  const work: Work = { total: 0, steps: new Map() }
   const local: LocalFinding[] = []
   const seams: SeamFindings[] = []
   let left = maxTextCharacters
@@ -55,12 +56,13 @@ export function classify(
     for (const finding of cached?.filter(isOfSegmentAlone) ?? classifySegment(segment, detectors, org, work))
       local.push(finding)
   }
+  const isToldAlready = createToldOnce(local)
   for (const seam of left < 0 ? [] : seamsOf(payload.segments)) {
     const messages = seam.map(({ id }) => id)
     const cached = known.seam(messages)
     const findings = cached ?? findOverSeam(seam, detectors, work)
     if (cached === undefined) seams.push({ messages, findings })
-    local.push(...findings)
+    local.push(...findings.filter((finding) => !isToldAlready(finding, messages)))
   }
   for (const file of payload.files) {
     if (file.problem !== undefined) local.push(payloadFinding(`payload.${file.problem}`, file.id))

@@ -22,6 +22,12 @@ export function hasCue(view: View, start: number, end: number, cues: readonly st
   return header !== null && includesWord(header, cues)
 }
 
+/** What `hasCue` reads before and after a value as one text, for whoever looks up many lists of cues for one value. */
+export function textAround(view: View, start: number, end: number, around = aroundChars): string {
+  const before = view.folded.slice(Math.max(0, start - around), start)
+  return `${before}\u0001${afterOf(view.folded.slice(end, end + Math.ceil(around / 2)))}`
+}
+
 /** What follows belongs to the value only up to the end of the paragraph. */
 function afterOf(text: string): string {
   const blank = text.indexOf('\n\n')
@@ -32,6 +38,8 @@ function afterOf(text: string): string {
 export function includesWord(text: string, words: readonly string[]): boolean {
   for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      // Scripts that part no words, or that join articles and particles to them.
+      if (word.charCodeAt(0) >= 0x590) return true
       if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) return true
       // Plural, genitive: one more letter is the same word.
       if (!isLetter(text.charCodeAt(at - 1)) && word.length > 3 && !isLetter(text.charCodeAt(at + word.length + 1)))

@@ -16,8 +16,17 @@ const composedRows: readonly DefaultRow[] = [
 /** Markings whose word says more, or less, than "confidential". */
 const markingRows: readonly DefaultRow[] = [
   { level: 'restricted', of: ['marking.tlp:red', 'marking.tlp:amber-strict'] },
-  { level: 'restricted', of: ['marking.sensitivity:strictly-confidential', 'marking.sensitivity:secret'] },
-  { level: 'internal', of: ['marking.tlp:green', 'marking.tlp:clear', 'marking.sensitivity:internal'] },
+  {
+    level: 'restricted',
+    of: [
+      ...['marking.sensitivity:strictly-confidential', 'marking.sensitivity:secret', 'marking.sensitivity:restricted'],
+      ...['marking.label:strictly-confidential', 'marking.label:secret', 'marking.label:restricted'],
+    ],
+  },
+  {
+    level: 'internal',
+    of: ['marking.tlp:green', 'marking.tlp:clear', 'marking.sensitivity:internal', 'marking.label:internal'],
+  },
 ]
 
 /**

@@ -4,7 +4,6 @@ import { findKind } from './catalogue/kinds'
 import { classify } from './classify'
 import { confidenceOf } from './confidence-of'
 import { createDetectorSet, detectorVersion } from './detector-set'
-import { identitySchemes, validatorOf } from './detectors/identity/identity-schemes'
 import { emptyOrgIndex } from './org-index'
 
 const set = createDetectorSet()
@@ -37,11 +36,6 @@ describe('the catalogue', () => {
 
   it('has a row for the kind of every detector', () => {
     for (const { kind } of set.detectors) expect(findKind(kind), kind).not.toBeNull()
-  })
-
-  it('has every scheme of its identity table in the library', () => {
-    for (const { scheme } of identitySchemes) expect(validatorOf(scheme[0], scheme[1])).not.toBeNull()
-    expect(identitySchemes.length).toBeGreaterThan(60)
   })
 
   it('has one version for one catalogue', () => {

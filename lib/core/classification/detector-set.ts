@@ -1,8 +1,10 @@
 import { kinds } from './catalogue/kinds'
 import type { Detector } from './detector'
+import { businessDetectors } from './detectors/business/business-detectors'
 import { codeDetectors } from './detectors/code/code-detectors'
 import { contactDetectors } from './detectors/contact/contact-detectors'
 import { financeDetectors } from './detectors/finance/finance-detectors'
+import { payrollDetector } from './detectors/finance/payroll'
 import { healthDetectors } from './detectors/health/health-detectors'
 import { identityDetectors } from './detectors/identity/identity-detectors'
 import { legalDetectors } from './detectors/legal/legal-detectors'
@@ -29,12 +31,14 @@ export function createDetectorSet(): DetectorSet {
   const detectors = [
     ...secretDetectors,
     ...financeDetectors,
+    payrollDetector,
     ...identityDetectors,
     ...personDetectors,
     ...contactDetectors,
     ...networkDetectors,
     ...healthDetectors,
     ...legalDetectors,
+    ...businessDetectors,
     ...markingDetectors,
     ...codeDetectors,
   ]

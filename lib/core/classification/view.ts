@@ -15,6 +15,8 @@ export interface View {
   path: string
   /** A view made of joins alone: only what spans a seam counts, for the rest is in the other views. */
   seams: readonly number[] | null
+  /** Joined of characters that stood one by one: nobody writes so by chance, and what is read counts at any length. */
+  isSpelled: boolean
 }
 
 /** A part of a view in which a detector is asked to look; `at` is where its keyword stands, if it has one. */
@@ -32,7 +34,7 @@ export function createView(
   path: string,
   seams: readonly number[] | null = null,
 ): View {
-  return { name, text, folded: foldText(text), map, path, seams }
+  return { name, text, folded: foldText(text), map, path, seams, isSpelled: false }
 }
 
 /** Raw offsets of a stretch of a view, end exclusive: never narrower than what the stretch was read from. */

@@ -1,5 +1,5 @@
-/** Characters read by each detector in each view: the clock that this room has not. */
+/** Characters read in all, and by each detector: the clock that this room has not. */
 export interface Work {
   total: number
-  steps: Record<string, number>
+  steps: Map<string, number>
 }

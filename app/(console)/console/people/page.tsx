@@ -7,7 +7,7 @@ import { NoSuchSearch, PeopleList } from '@/components/console/people/people-lis
 import { PeoplePage } from '@/components/console/people/people-page'
 import { TableSkeleton } from '@/components/ui/table-skeleton'
 import type { Actor } from '@/lib/core/access/actor'
-import { groupOrderSchema, invitationOrderSchema } from '@/lib/core/access/list-order'
+import { groupOrderSchema, invitationOrderSchema } from '@/lib/core/access/list-order-input'
 import { type PeopleQuery, peopleQuerySchema } from '@/lib/core/access/people-query'
 import { plainParams } from '@/lib/core/plain-params'
 import { page } from '@/lib/server/http/page'

@@ -5,25 +5,22 @@ export const businessKinds: readonly KindRow[] = [
   {
     kind: 'business.personnel',
     name: 'a personnel matter',
-    sentence: 'A personnel matter of a named employee.',
+    sentence: 'A warning, dismissal, review, absence, complaint or pay of a named employee.',
     level: 'confidential',
     methods: ['structure', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'business.deal',
     name: 'a deal',
-    sentence: 'An acquisition, bid or negotiation that is not public.',
+    sentence: 'An acquisition, bid, investment or negotiation that is not public, with its parties or sums.',
     level: 'confidential',
     methods: ['structure', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'business.results',
     name: 'unpublished results',
-    sentence: 'Revenue, guidance or profit before publication.',
+    sentence: 'Revenue, guidance, profit or orders before publication.',
     level: 'confidential',
     methods: ['structure', 'context'],
-    isPlanned: true,
   },
 ]

@@ -22,6 +22,5 @@ export const contactKinds: readonly KindRow[] = [
     sentence: 'A street and number, or a postcode with its place.',
     level: 'internal',
     methods: ['format', 'context', 'count'],
-    isPlanned: true,
   },
 ]

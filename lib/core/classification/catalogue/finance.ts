@@ -29,7 +29,6 @@ export const financeKinds: readonly KindRow[] = [
     sentence: 'A BIC, routing number or CLABE.',
     level: 'confidential',
     methods: ['format', 'checkDigit', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'finance.account-number',
@@ -37,7 +36,6 @@ export const financeKinds: readonly KindRow[] = [
     sentence: 'A bank account number, named as such.',
     level: 'confidential',
     methods: ['format', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'finance.crypto-address',
@@ -45,14 +43,12 @@ export const financeKinds: readonly KindRow[] = [
     sentence: 'A wallet address whose checksum holds.',
     level: 'confidential',
     methods: ['format', 'checkDigit'],
-    isPlanned: true,
   },
   {
     kind: 'finance.payroll',
     name: 'payroll data',
-    sentence: 'A payslip or salary statement.',
+    sentence: 'A payslip, or a list of what people are paid.',
     level: 'restricted',
     methods: ['structure', 'context'],
-    isPlanned: true,
   },
 ]

@@ -15,7 +15,6 @@ export const healthKinds: readonly KindRow[] = [
     sentence: 'The number of a doctor or clinic.',
     level: 'confidential',
     methods: ['format', 'checkDigit', 'context'],
-    isPlanned: true,
   },
   {
     kind: 'health.record-number',
@@ -27,10 +26,9 @@ export const healthKinds: readonly KindRow[] = [
   {
     kind: 'health.clinical-code',
     name: 'a clinical code',
-    sentence: 'Codes of a diagnosis or procedure.',
+    sentence: 'Two or more codes of diagnoses or procedures, or one about a patient.',
     level: 'confidential',
     methods: ['format', 'context', 'count'],
-    isPlanned: true,
   },
   {
     kind: 'health.medication',
@@ -42,7 +40,7 @@ export const healthKinds: readonly KindRow[] = [
   {
     kind: 'health.clinical-note',
     name: 'a clinical note',
-    sentence: 'Text laid out as a clinical note.',
+    sentence: 'Disease, complaint, drug, examination and care together, about a patient.',
     level: 'confidential',
     methods: ['structure', 'dictionary'],
   },

@@ -5,7 +5,7 @@ export const markingKinds: readonly KindRow[] = [
   {
     kind: 'marking.sensitivity',
     name: 'a sensitivity marking',
-    sentence: 'A document marked as confidential or similar.',
+    sentence: 'A document marked as confidential or similar, by a word in the place of a marking.',
     level: 'confidential',
     methods: ['dictionary', 'context'],
   },
@@ -19,7 +19,7 @@ export const markingKinds: readonly KindRow[] = [
   {
     kind: 'marking.label',
     name: 'a sensitivity label',
-    sentence: 'A label in the properties of a document.',
+    sentence: 'A label in the properties of a document or the header of a message.',
     level: 'confidential',
     methods: ['format'],
   },

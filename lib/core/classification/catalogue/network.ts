@@ -29,6 +29,5 @@ export const networkKinds: readonly KindRow[] = [
     sentence: 'The name of a machine on an internal network.',
     level: 'internal',
     methods: ['format', 'dictionary'],
-    isPlanned: true,
   },
 ]

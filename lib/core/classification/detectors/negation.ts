@@ -11,7 +11,7 @@ export function isNegated(view: View, start: number, end: number): boolean {
   const from = sentenceStart(folded, start)
   const before = folded.slice(from, start)
   if (denial.test(before)) return true
-  if (/["'“”„«`]$/.test(before) && /^["'“”»`]/.test(folded.slice(end, end + 1))) return true
+  if (/["'“”„«`「『《‘]\s?$/.test(before) && /^\s?["'“”»`」』》’]/.test(folded.slice(end, end + 2))) return true
   const tail = folded.slice(end, end + 160)
   const stop = tail.search(/[.!?\n]/)
   const isQuestion = stop >= 0 && tail[stop] === '?'

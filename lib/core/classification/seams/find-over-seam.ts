@@ -5,6 +5,7 @@ import type { Work } from '../work'
 import { joinedTexts, type OpenJoin, openJoins } from './open-joins'
 import { readAnnounced } from './read-announced'
 import { readJoin } from './read-join'
+import { readMatter } from './read-matter'
 import { fragmentsAtStart } from './value-fragments'
 
 /** Over so many messages of one author a value may be typed: "sorry, phone rang" stands between its parts. */
@@ -26,7 +27,7 @@ export function findOverSeam(messages: readonly Segment[], set: DetectorSet, wor
     open = [...openJoins(message, index), ...goOn(open, message).map(({ next }) => next), ...open].slice(0, joinsAtMost)
   }
   const found = goOn(open, last).flatMap((joined) => readJoin(joined, set, work))
-  return onceEach([...found, ...readAnnounced(before, last, set, work)])
+  return [...onceEach([...found, ...readAnnounced(before, last, set, work)]), ...readMatter(messages, set, work)]
 }
 
 function goOn(open: readonly OpenJoin[], message: Segment) {

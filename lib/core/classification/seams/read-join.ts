@@ -14,12 +14,16 @@ export function readJoin(joined: JoinedText, set: DetectorSet, work: Work): Loca
   return scanAll(view, set, work).flatMap(([detector, candidate]) => findingsOf(joined, detector, candidate, view))
 }
 
-/** Everything that the detectors see in a short view. */
-export function scanAll(view: View, set: DetectorSet, work: Work): [detector: Detector, candidate: Candidate][] {
-  const windows = set.keywords.windowsIn(view)
-  return set.detectors.flatMap((detector, index) => {
-    const looked = detector.keywords.length === 0 ? [{ start: 0, end: view.text.length, hits: [] }] : windows.get(index)
-    return (looked ?? []).flatMap((window) => {
+/** Everything that the detectors, or those that are asked, see in a short view. */
+export function scanAll(
+  view: View,
+  set: DetectorSet,
+  work: Work,
+  isAsked: (detector: Detector) => boolean = () => true,
+): [detector: Detector, candidate: Candidate][] {
+  return set.keywords.looksAt(view).flatMap(({ detector, windows }) => {
+    if (!isAsked(detector)) return []
+    return windows.flatMap((window) => {
       work.total += window.end - window.start
       return scanSafely(detector, view, window).map((candidate): [Detector, Candidate] => [detector, candidate])
     })

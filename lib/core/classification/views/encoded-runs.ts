@@ -18,6 +18,8 @@ export interface DecodedRun {
 
 /** Shorter runs cannot hold a value worth hiding. */
 const minEncoded = 16
+/** It says that hex follows, and is no part of it. */
+const hexSign = /0x/i
 const maxRun = 1_000_000
 
 /** All runs that look encoded and whose beginning decodes to readable text, longest first. */
@@ -28,8 +30,6 @@ export function findEncodedRuns(text: string): EncodedRun[] {
       index += 1
       continue
     }
-    // The sign of hex is no part of it.
-    if (/^0x[0-9a-f]{8}/i.test(text.slice(index, index + 10))) index += 2
     const end = runEnd(text, index)
     if (end - index >= minEncoded) {
       for (const kind of ['hex', 'base64'] as const) {
@@ -84,7 +84,7 @@ function isBase64(unit: number): boolean {
 }
 
 function looksReadable(text: string, start: number, end: number, kind: EncodingKind): boolean {
-  if (kind === 'hex' && !/^[0-9A-Fa-f\s]+$/.test(text.slice(start, Math.min(end, start + 64)))) return false
+  if (kind === 'hex' && !/^(?:0x)?[0-9A-Fa-f\s]+$/.test(text.slice(start, Math.min(end, start + 64)))) return false
   const { bytes } = readBytes(text, start, Math.min(end, start + 96), kind)
   if (bytes.length < 8) return false
   let readable = 0
@@ -103,11 +103,12 @@ function readBytes(
   if (kind !== 'hex' && kind !== 'base64') return readByteList(text, start, end, kind)
   const bytes: number[] = []
   const sources: number[] = []
+  const first = kind === 'hex' && hexSign.test(text.slice(start, start + 2)) ? start + 2 : start
   const bitsEach = kind === 'hex' ? 4 : 6
   let bits = 0
   let held = 0
-  let from = start
-  for (let index = start; index < end; index += 1) {
+  let from = first
+  for (let index = first; index < end; index += 1) {
     const value = kind === 'hex' ? hexValue(text.charCodeAt(index)) : base64Value(text.charCodeAt(index))
     if (value < 0) continue
     if (held === 0) from = index

@@ -76,7 +76,7 @@ function separatorAfter(text: string, start: number): string {
 }
 
 function isElement(text: string, index: number): boolean {
-  return isAlphanumeric(text, index) || /[ +/=@_:.-]/.test(text.charAt(index))
+  return isAlphanumeric(text, index) || /[!#-&(-+\--~ ]/.test(text.charAt(index))
 }
 
 function isAlphanumeric(text: string, index: number): boolean {

@@ -1,6 +1,8 @@
-import { headerOf, includesWord, tablesOf } from '../../context'
+import { includesWord, tablesOf } from '../../context'
 import type { Candidate, Detector } from '../../detector'
 import type { View, Window } from '../../view'
+import { dateOfBirthDetector } from './date-of-birth'
+import { lexiconDetector } from './lexicon-detector'
 import { announcements, notNames, strong } from './person-words'
 
 const namePart = "\\p{Lu}[\\p{L}'’-]{1,24}"
@@ -21,6 +23,7 @@ const nameDetector: Detector = {
         .sort((a, b) => b.length - a.length)[0]
       if (cue === undefined || /[\p{L}\p{N}]/u.test(view.text.charAt(hit - 1))) continue
       const from = skipTo(view.text, hit + cue.length)
+      if (isTitle(cue) && !isWrittenAsTitle(view.text.slice(hit, from))) continue
       const found = nameAt(view.text, from, strong.has(cue) ? 1 : 2)
       if (found === null) continue
       yield nameCandidate(found[0], found[1], 'cue')
@@ -28,9 +31,19 @@ const nameDetector: Detector = {
   },
   examples: {
     match: ['Patient: Maria Gonzalez', 'Dear Mr. Okafor,', 'my name is Jonas Lindqvist'],
-    miss: ['Dear Customer Support,', 'The patient was seen.', 'Hi Team'],
+    miss: [
+      'Dear Customer Support,',
+      'The patient was seen.',
+      'Hi Team',
+      'after a 400 ms\nApple M5 Max',
+      '--timeout=MS Timeout',
+    ],
   },
 }
+
+/** `ms`, `mr`, `dr`: a unit or an abbreviation of something else, unless it is written as a title, beside its name. */
+const isTitle = (cue: string) => /^[a-z]{2,3}\.? ?$/.test(cue)
+const isWrittenAsTitle = (written: string) => /^[A-Z][a-z]/.test(written) && !written.includes('\n')
 
 function nameCandidate(start: number, end: number, id: string): Candidate {
   return { type: 'person.name', start, end, hasContext: true, evidence: [{ code: 'name', id }] }
@@ -159,79 +172,10 @@ const mailNameDetector: Detector = {
   examples: { match: ['Iris Cole <iris@cole-bros.net>'], miss: ['Contact us: info@acme.com'] },
 }
 
-const dateOfBirthDetector: Detector = {
-  id: 'person.date-of-birth',
-  kind: 'person.date-of-birth',
-  chance: 0.2,
-  noise: 20,
-  keywords: [
-    'dob',
-    'd.o.b',
-    'date of birth',
-    'born',
-    'birth',
-    'birthdate',
-    'birthday',
-    'geboren',
-    'geburtsdatum',
-    'geb.',
-    'ne le',
-    'nee le',
-    'date de naissance',
-    'fecha de nacimiento',
-    'nacimiento',
-    'data di nascita',
-    'nato il',
-    'data de nascimento',
-    'geboortedatum',
-    'data urodzenia',
-    'fodelsedatum',
-  ],
-  *scan(view: View, at: Window) {
-    const date =
-      /(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?[a-z]{3,10}\.?,? (?:19|20)\d\d|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)/
-    for (const hit of at.hits) {
-      if (/[a-z]/.test(view.folded.charAt(hit - 1))) continue
-      const match = date.exec(view.folded.slice(hit, hit + 60))
-      if (match === null) continue
-      const start = hit + match.index
-      yield {
-        type: 'person.date-of-birth',
-        start,
-        end: start + match[0].length,
-        hasContext: true,
-        evidence: [{ code: 'name', id: 'date-of-birth' }],
-      }
-    }
-    for (const table of tablesOf(view)) {
-      if (
-        table.end <= at.start ||
-        table.start > at.end ||
-        !table.cells.some((cell) => /birth|dob|geburt|naiss|nacim/.test(cell))
-      )
-        continue
-      for (const match of view.folded.slice(table.start, table.end).matchAll(/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g)) {
-        const start = table.start + match.index
-        if (!/birth|dob|geburt|naiss|nacim/.test(headerOf(view, start) ?? '')) continue
-        yield {
-          type: 'person.date-of-birth',
-          start,
-          end: start + match[0].length,
-          hasContext: true,
-          evidence: [{ code: 'name', id: 'column' }],
-        }
-      }
-    }
-  },
-  examples: {
-    match: ['DOB 04/12/1961', 'born on 3 March 1970', 'Geburtsdatum: 12.04.1961'],
-    miss: ['born in Berlin', 'due 04/12/2026'],
-  },
-}
-
 export const personDetectors: readonly Detector[] = [
   nameDetector,
   columnDetector,
   mailNameDetector,
+  lexiconDetector,
   dateOfBirthDetector,
 ]

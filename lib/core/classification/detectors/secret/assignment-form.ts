@@ -75,7 +75,8 @@ export function readValue(text: string, from: number, isProse: boolean): GivenVa
   const limit = Math.min(text.length, start + 600)
   const end = quote === '' ? endOfBare(text, start, limit, isProse) : endOfQuoted(text, start, limit, quote)
   if (end === null) return null
-  if (quote === '' && !isProse && /[([]/.test(text.charAt(end))) return null
+  if (quote === '' && !isProse && /^[\w.$:>-]*$/.test(text.slice(start, end)) && /[([]/.test(text.charAt(end)))
+    return null
   let value = text.slice(start, end)
   // A brace that the value itself opens is its own.
   const ends = /[{]/.test(value) ? /[.,;:?)\]]+$/ : isProse ? /[.,;:?)\]}"'`*\u201d\u201c\u00bb]+$/ : /[.,;:!?)\]}]+$/
@@ -91,6 +92,9 @@ function endOfBare(text: string, start: number, limit: number, isProse: boolean)
   const closers = isProse ? /\s/ : /[\s"'`,;<>()\\|&]/
   let end = start
   while (end < limit && !closers.test(text.charAt(end))) end += 1
+  // Marks that no name, path or number has: brackets and angles are then the value's own as well.
+  if (!isProse && /[()[\]<>&|]/.test(text.charAt(end)) && /[#@!%^*{}~]/.test(text.slice(start, end)))
+    while (end < limit && !/[\s"'`,;]/.test(text.charAt(end)) && !text.startsWith('</', end)) end += 1
   return end
 }
 

@@ -115,8 +115,14 @@ function isCode(value: string, startsLine: () => boolean): boolean {
   if (/^[A-Za-z_$][\w$]*$/.test(value) && /password|passwd|secret|token|credential/i.test(value))
     return value.replace(/\D/g, '').length < 3
   if (/^[A-Za-z_$][A-Za-z_$]*$/.test(value) && !isRandomLooking(value)) return true
-  if (startsLine()) return false
-  return /^!|[{}[\]]|==|=>|&&|\|\||^[A-Za-z_$][\w$]*\.[A-Za-z_$]|^[A-Za-z_$]+$|[=:][A-Za-z_$][\w$]*\./.test(value)
+  if (startsLine() || isMixed(value)) return false
+  return /^!|[{}[\]]|==(?!$)|=>|&&|\|\||^[A-Za-z_$][\w$]*\.[A-Za-z_$]|^[A-Za-z_$]+$|[=:][A-Za-z_$][\w$]*\./.test(value)
+}
+
+/** All four classes, and several marks that operators are not made of: nobody writes an expression so. */
+function isMixed(value: string): boolean {
+  const marks = new Set(value.replace(/[^#@!%^*~$]/g, ''))
+  return value.length >= 10 && classesOf(value) === 4 && marks.size >= 2 && entropyOf(value) >= 3.2
 }
 
 /** Nothing but white space, `export` and the like stands before the name: a file of settings. */

@@ -49,7 +49,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 const references =
-  /\$\{\{?[\w\s.:?'"|()/=$[\],-]*\}?\}|\{\{[^}]*\}\}|\$\([^)]*\)|#\{[^}]*\}|<%.*?%>|%\([^)]*\)s|%[A-Za-z_]+%/g
+  /\$\{\{?[\w\s.:?'"|()/=$[\],-]*\}?\}|\{\{[\w\s.:|'"(),$#/*=?-]*\}\}|\$\([^)]*\)|#\{[^}]*\}|<%.*?%>|%\([^)]*\)s|%[A-Za-z_]+%/g
 
 /**
  * Does the value say where the secret is, not what it is: `process.env.X`, `${X}`, `{{ x }}`, `$X`, `arn:…`, `op://…`?

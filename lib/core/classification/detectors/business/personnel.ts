@@ -1,0 +1,53 @@
+import type { Detector } from '../../detector'
+import { type Gathered, gather } from '../trade/gather'
+import { createLexicon } from '../trade/lexicon'
+import { isTalk } from '../trade/talk'
+import { personnelActs, workWords } from './personnel-words'
+import { softPersonnel } from './soft-words'
+
+const lexicon = createLexicon([
+  { name: 'soft', weight: 0.5, terms: softPersonnel },
+  { name: 'act', weight: 1, terms: personnelActs },
+  { name: 'work', weight: 0.5, terms: workWords },
+])
+
+function isPersonnel(gathered: Gathered): boolean {
+  const acts = gathered.of('act')
+  const all = gathered.of('act', 'soft', 'work')
+  if (acts + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : 1.5)) return false
+  if (gathered.facts('name') === 0 || gathered.factsBefore('public') > 0) return false
+  return !isTalk(gathered.view, gathered.start) || all >= 2.5
+}
+
+/** What is decided or said about a named employee: warning, dismissal, review, absence, complaint, pay. */
+export const personnelDetector: Detector = {
+  id: 'business.personnel',
+  kind: 'business.personnel',
+  chance: 1e-2,
+  noise: 200,
+  keywords: lexicon.keywords,
+  *scan(view, at) {
+    for (const { start, end } of gather(view, at, lexicon, 700, isPersonnel))
+      yield {
+        type: 'business.personnel',
+        start,
+        end,
+        hasContext: true,
+        evidence: [{ code: 'layout', id: 'personnel' }],
+      }
+  },
+  examples: {
+    match: [
+      'Dear Mr Ambrose, this is a final written warning; further misconduct may lead to dismissal.',
+      'Abmahnung an Frau Petra Lohse wegen unentschuldigter Fehlzeiten im Mai',
+      'Convocation à un entretien préalable au licenciement de Mme Ida Colas pour faute grave.',
+      'Carta de despido a D. Pablo Reyes por falta muy grave en la empresa.',
+    ],
+    miss: [
+      'How do I write a warning letter? Just the general structure.',
+      'Was ist bei einer betriebsbedingten Kündigung allgemein zu beachten?',
+      'Template: "Dear [Name], we are pleased to confirm that you have passed your probationary period."',
+      'Write a job advert for a warehouse supervisor.',
+    ],
+  },
+}

@@ -1,0 +1,48 @@
+import type { Detector } from '../../detector'
+import { type Gathered, gather } from '../trade/gather'
+import { createLexicon } from '../trade/lexicon'
+import { isTalk } from '../trade/talk'
+import { contractClauses, contractTitles } from './contract-words'
+import { deedWords } from './paper-words'
+
+const lexicon = createLexicon([
+  { name: 'deed', weight: 1, terms: deedWords },
+  { name: 'title', weight: 1, terms: contractTitles },
+  { name: 'clause', weight: 1, terms: contractClauses },
+])
+
+function isContract(gathered: Gathered): boolean {
+  const clauses = gathered.of('clause')
+  const isDeed = gathered.of('deed') >= 1
+  if (!isDeed && (gathered.of('title') < 1 || clauses < 2)) return false
+  const parties = gathered.facts('company', 'name')
+  if (parties === 0 || isTalk(gathered.view, gathered.start)) return false
+  // The blanks of a form say that nobody is meant yet.
+  if (gathered.factsBefore('blank') > 1 && gathered.facts('company') === 0) return false
+  return isDeed || parties > 1 || clauses >= 4 || gathered.facts('amount', 'sum', 'percent') > 0
+}
+
+/** A contract between named parties: its title, clauses and formulas together; a template with blanks is none. */
+export const contractDetector: Detector = {
+  id: 'legal.contract',
+  kind: 'legal.contract',
+  chance: 1e-3,
+  noise: 30,
+  keywords: lexicon.keywords,
+  *scan(view, at) {
+    for (const { start, end } of gather(view, at, lexicon, 900, isContract))
+      yield { type: 'legal.contract', start, end, hasContext: true, evidence: [{ code: 'layout', id: 'contract' }] }
+  },
+  examples: {
+    match: [
+      'This Supply Agreement is entered into by and between Corvane Ltd and Mirelle SAS. 1. Price: EUR 40,000. 2. Termination on 90 days written notice. Governing law: Ireland.',
+      'Mietvertrag zwischen Kranich Immobilien GmbH (Vermieter) und Frau Ida Behrens (Mieter). § 1 Mietzeit. § 2 Miete 900 EUR. § 3 Kaution.',
+      'Contrat de bail entre les soussignés : la société Verdier SARL, bailleur, et M. Colas, preneur. Article 1 Objet. Article 2 Loyer 900 €.',
+    ],
+    miss: [
+      'Draft a simple NDA template with blanks for [Company A] and [Company B].',
+      'This Agreement is made on [date] between [Landlord] and [Tenant]. The Tenant shall pay rent of [amount].',
+      'Which clauses should a SaaS contract normally contain? Termination, liability, indemnity?',
+    ],
+  },
+}

@@ -1,0 +1,77 @@
+import type { View } from '../../view'
+import { companyPattern, findNames } from './names'
+
+/** Something concrete in a text: who, how much, when; or the blank of a form where it would stand. */
+export interface Fact {
+  kind: 'name' | 'company' | 'amount' | 'percent' | 'sum' | 'date' | 'age' | 'blank' | 'public'
+  start: number
+  end: number
+}
+
+const blockChars = 512
+const overlap = 90
+const factsOfView = new WeakMap<View, Map<string, readonly Fact[]>>()
+
+const amount =
+  /(?:[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|JPY|CNY|RMB)[ .]?)[ ]?\d[\d.,’']{0,14}(?:[ ]?(?:m|mn|bn|k|mio|million|billion)\b)?|(?<![\p{L}\d.,])\d{1,3}(?:[.,’' ]?\d{3}){0,4}(?:[.,]\d{1,3})?[ -]?(?:€|£|zł|kr\b|EUR\b|euros?\b|USD\b|CHF\b|GBP\b|PLN\b|SEK\b|dollars?\b|pounds?\b|Mio\b|Mrd\b|mln\b|mld\b|million|billion|Million|Milliard|millones|milioni|miliard|milh|milj|M€|k€|tys\.? zł|tkr\b|TEUR\b|Tsd\b|mila\b|mil euros\b|百?万円|百?万元|亿|億|円)|(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?(?:bn|mn|m|k|p)\b(?!\/)/giu
+const percent =
+  /\d[ ]?(?:%|per ?cent\b|percent\b|prozent\b|procent\b|pct\b|bps\b|basis points)|\b\d{1,2}(?:[.,]\d{1,2})?x\b/giu
+/** A sum as ledgers print it: two decimals, or thousands set apart. */
+const sum =
+  /(?<![\p{L}\d.,/:-])(?:[+-]\d{2,6}\b|-?\(?(?:\d{1,3}(?:[.,’' ]\d{3}){1,3}(?:[.,]\d{2})?|\d{1,7}[.,]\d{2}|\d{4,6}))(?![\d.,]*\d|[\p{L}%:/-]|\.\p{L})/gu
+const date =
+  /(?<![\d.])\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?![\d.])|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de |of )?(?:jan|feb|m[aä]r|a[pvb]r|ma[iyj]|jun|jui|jul|lug|giu|aug|ago|ao[uû]|sep|set|okt|oct|ott|out|nov|dec|de[zs]|d[ée]c|sty|lut|kwi|czer|lip|sier|wrze|pa[zź]d|lis|gru)\p{L}{0,7}|\b(?:mon|tues|wednes|thurs|fri)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|lunedi|martedi|lunes|martes|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|donderdag|vrijdag)\b|\b(?:Q[1-4]|H[12])\b|\d{1,2}月\d{1,2}日/giu
+const age =
+  /(?<![\d.,])\d{1,3}[ -]?(?:y\/?o\b|yo\b|yrs?\b|years? old|year[- ]olds?|jahre alt|jährig|jahrig|ans\b|años|anos\b|anni\b|jaar\b|jr\b|lat\b|år\b|ara\b|歳|岁|才)|(?<![\d.,])\d{2}[ ]?[MFmfw]\b|\blat \d{1,3}\b|\((?:aged? )?\d{1,3}\)|, \d{2}(?=[,.:]| [—–-])|\baged? \d{1,3}\b/giu
+const blank =
+  /\[[^\]\n\d]{0,40}\]|<[a-z][a-z _-]{1,30}>|\{\{?[a-z_ ]{2,30}\}\}?|_{4,}|\.{6,}|…{2,}|\bXX+\b|〇〇|○○|\btemplate\b|\bplaceholder\b|\bVorlage mit\b|\bmodèle de\b|\bmodelo de\b|\bMuster(?:vertrag|schreiben|text)/giu
+const open =
+  /\b(?:according to|(?:has|have|was|were|its|just|already|recently) published|published (?:annual|yesterday|today|on our|results|figures|report|last|in)|publicly|announced (?:on|that|yesterday|today|last|a |an |its|plans)|press reports?|reported by|news(?:paper)?s?|textbook|chapter|exercise|exam|quiz|novel|fiction|film|movie|character|wikipedia|case study|gestern .{0,30}veröffentlicht|veröffentlichte|hat .{0,40} veröffentlicht|laut (?:presse|medien|geschäftsbericht)|selon (?:la presse|les médias|le rapport)|según (?:la prensa|el informe)|secondo (?:la stampa|il bilancio)|volgens|według (?:prasy|raportu)|enligt|lehrbuch|aufgabe|roman|manuel|examen|esercizio|ejercicio)\b|教科書|小説|报道|新闻/giu
+
+type Kind = Fact['kind']
+
+const patterns: Readonly<Record<Exclude<Kind, 'name'>, RegExp>> = {
+  amount,
+  percent,
+  sum,
+  date,
+  age,
+  blank,
+  public: open,
+  company: companyPattern,
+}
+
+/**
+ * The facts of these kinds that begin in a stretch of a view. Each block of a view is read once for each kind, and only
+ * where somebody asks.
+ */
+export function* factsIn(view: View, from: number, to: number, kinds: readonly Kind[]): Iterable<Fact> {
+  const last = Math.floor(Math.min(Math.max(0, to), view.text.length) / blockChars)
+  for (let block = Math.floor(Math.max(0, from) / blockChars); block <= last; block += 1) {
+    for (const kind of kinds)
+      for (const fact of blockOf(view, block, kind)) if (fact.end > from && fact.start < to) yield fact
+  }
+}
+
+function blockOf(view: View, block: number, kind: Kind): readonly Fact[] {
+  let blocks = factsOfView.get(view)
+  if (blocks === undefined) {
+    blocks = new Map()
+    factsOfView.set(view, blocks)
+  }
+  const key = `${kind} ${block}`
+  const known = blocks.get(key)
+  if (known !== undefined) return known
+  const start = block * blockChars
+  const base = Math.max(0, start - 40)
+  const text = view.text.slice(base, start + blockChars + overlap)
+  const facts: Fact[] = []
+  const add = (index: number, length: number) => {
+    const at = base + index
+    if (at >= start && at < start + blockChars) facts.push({ kind, start: at, end: at + length })
+  }
+  if (kind === 'name') for (const [index, length] of findNames(text)) add(index, length)
+  else for (const match of text.matchAll(patterns[kind])) add(match.index, match[0].length)
+  blocks.set(key, facts)
+  return facts
+}
