@@ -4,6 +4,7 @@ import { familyOf, kinds } from '../classification/catalogue/kinds'
 import { confidences, type FindingSummary } from '../classification/finding'
 import { levelOf } from '../classification/level-of'
 import { checkDocument } from './check-document'
+import { diffPolicies } from './diff-policies'
 import { type PolicyDocument, policyDocumentSchema } from './document'
 import {
   findOffProblem,
@@ -175,6 +176,16 @@ describe('a threshold', () => {
 
   it('does not take a list out of a row of all lists', () => {
     expect(takeOutOfRows(made, 'org.term:deals')).toBeNull()
+  })
+})
+
+describe('the difference of a draft', () => {
+  it('says which rows are new and which are gone', () => {
+    const changed = withKindRows(made, 'person.name', [row('confidential', 5), row('restricted', 50, 'high')])
+    expect(diffPolicies(made, changed).changes.map(({ sentence }) => sentence)).toEqual([
+      'What gives the level Confidential changed. New: at least 5 × a name. Gone: at least 3 × a name.',
+      'What gives the level Restricted changed. New: at least 50 × a name, at high confidence only.',
+    ])
   })
 })
 
