@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,6 +52,34 @@ describe('gatehouse', { timeout: 60_000 }, () => {
 
   it('refuses a folder in which a file is no list', () => {
     expect(gatehouse(['classify', '--lists', folder]).status).toBe(2)
+  })
+
+  it('finds code that was copied from a fingerprinted folder, and writes no word of it', () => {
+    const repository = mkdtempSync(join(folder, 'repository-'))
+    const code = Array.from(
+      { length: 24 },
+      (_, n) => `export function berth${n}(ship, quay) {\n  return quay.slots[${n}] ?? ship.wish(${n * 7})\n}`,
+    ).join('\n')
+    mkdirSync(join(repository, 'node_modules'))
+    writeFileSync(join(repository, 'node_modules', 'other.js'), code.replaceAll('berth', 'crane'))
+    writeFileSync(join(repository, 'berths.js'), code)
+    writeFileSync(join(repository, 'open.js'), `// Licensed under the MIT License.\n${code.replaceAll('quay', 'dock')}`)
+    writeFileSync(join(repository, 'picture.png'), Buffer.from([0x89, 0x50, 0, 0xff]))
+    const lists = mkdtempSync(join(folder, 'prints-'))
+    const out = join(lists, 'port.fingerprint.json')
+    const made = gatehouse(['fingerprint', repository, '--name', 'Port Office', '--out', out])
+    expect(made.status, made.stderr).toBe(0)
+    expect(made.stderr).toContain('port-office: 1 files')
+    expect(made.stderr).toContain('1 licensed')
+    expect(readFileSync(out, 'utf8')).not.toContain('berth')
+    const lines = [code, code.replaceAll('quay', 'dock')].map((text, id) => JSON.stringify({ id, text })).join('\n')
+    const [copied, other] = gatehouse(['classify', '--lists', lists], lines).lines
+    const types = (line: { findings: { type: string }[] }) => line.findings.map(({ type }) => type)
+    expect(types(copied)).toContain('code.fingerprint:port-office')
+    expect(copied.level).toBe('confidential')
+    expect(types(other)).not.toContain('code.fingerprint:port-office')
+    expect(gatehouse(['fingerprint', join(folder, 'nowhere')]).status).toBe(2)
+    expect(gatehouse(['fingerprint', mkdtempSync(join(folder, 'empty-'))]).status).toBe(1)
   })
 
   it('decides by a policy file, with the trace', () => {

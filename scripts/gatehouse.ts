@@ -2,6 +2,7 @@ import { classifyCommand } from './commands/classify'
 import type { Command } from './commands/command'
 import { decideCommand } from './commands/decide'
 import { doctorCommand } from './commands/doctor'
+import { fingerprintCommand } from './commands/fingerprint'
 import { testCommand } from './commands/test'
 
 /** Every command, by the word that calls it. A new one is one line here and one file in `commands`. */
@@ -9,13 +10,14 @@ const commands: Record<string, Command> = {
   classify: classifyCommand,
   decide: decideCommand,
   doctor: doctorCommand,
+  fingerprint: fingerprintCommand,
   test: testCommand,
 }
 
 const usage = `gatehouse <command> [options]
 
 ${Object.entries(commands)
-  .map(([name, command]) => `  ${name.padEnd(10)} ${command.summary}`)
+  .map(([name, command]) => `  ${name.padEnd(11)} ${command.summary}`)
   .join('\n')}
 
 Exit codes: 0 fine; 1 some lines or tests failed; 2 the call itself is wrong, or a file cannot be read.

@@ -17,9 +17,10 @@ Reads JSON Lines, writes one line for each, in order:
 "segment" is messages.N or attachments.N; offsets count UTF-16 units within it. It is left out for "text".
 
   --policy FILE    a policy document (YAML or JSON) whose level table gives the level; else "Local first"
-  --lists FOLDER   dictionaries, one a file, reported as org.term:<file name>:
+  --lists FOLDER   dictionaries, one a file, reported as org.term:<file name> (in code also as code.internal):
                      names.txt    one term a line; lines that begin with # are comments
                      names.yaml   { terms: [..], exclusions?: [..], level?: confidential }
+                   and what "gatehouse fingerprint" wrote, *.fingerprint.json, reported as code.fingerprint:<name>
 
 A line that fails is reported on stderr as {"line", "error"}.
 Exit codes: 0 every line classified; 1 some lines failed; 2 wrong call, or a file cannot be read.

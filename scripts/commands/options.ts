@@ -7,6 +7,8 @@ import { createOrgIndex, type Dictionary, emptyOrgIndex, type OrgIndex } from '@
 import { compilePolicy } from '@/lib/core/policy/compile-policy'
 import type { CompiledPolicy } from '@/lib/core/policy/compiled-policy'
 import { localFirst } from '@/lib/core/policy/starters/local-first'
+import { slugOf } from './list-slug'
+import { readFingerprint } from './read-fingerprint'
 
 /** What the commands that judge text have in common. */
 export interface JudgeOptions {
@@ -48,17 +50,20 @@ function compile(document: unknown, name: string): CompiledPolicy {
   throw new Error(`${name} does not compile:\n${lines.join('\n')}`)
 }
 
-/** One list a file, named after it: `.txt` has one term a line (`#` comments), `.yaml` has terms, exclusions, level. */
+/** One list a file, named after it: `.txt` has one term a line (`#` comments), `.yaml` has terms, exclusions, level; `.fingerprint.json` is code. */
 function readLists(folder: string): OrgIndex {
-  const files = readdirSync(folder).filter((name) => ['.txt', '.yaml', '.yml', '.json'].includes(extname(name)))
-  return createOrgIndex(files.sort().map((name) => readList(join(folder, name))))
+  const files = readdirSync(folder)
+    .filter((name) => ['.txt', '.yaml', '.yml', '.json'].includes(extname(name)))
+    .sort()
+  const isFingerprint = (name: string) => name.endsWith('.fingerprint.json')
+  return createOrgIndex(
+    files.filter((name) => !isFingerprint(name)).map((name) => readList(join(folder, name))),
+    files.filter(isFingerprint).map((name) => readFingerprint(join(folder, name))),
+  )
 }
 
 function readList(file: string): Dictionary {
-  const list = basename(file, extname(file))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const list = slugOf(basename(file, extname(file)))
   const text = readFileSync(file, 'utf8')
   if (extname(file) === '.txt') {
     const terms = text

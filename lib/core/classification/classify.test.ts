@@ -127,9 +127,7 @@ describe('classify', { timeout: 60_000 }, () => {
             other.end >= finding.start &&
             other.confidence !== 'low',
         )
-      for (const finding of before.filter(
-        ({ confidence, type }) => confidence !== 'low' && !type.startsWith('code.'),
-      )) {
+      for (const finding of before.filter(({ confidence }) => confidence !== 'low')) {
         expect(isKept(finding), `${finding.type} in ${JSON.stringify(text)}`).toBe(true)
       }
       const rank = (findings: Finding[]) => table.order.indexOf(level(findings))

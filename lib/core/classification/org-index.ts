@@ -1,5 +1,7 @@
 import AhoCorasick from 'modern-ahocorasick'
 import type { Candidate } from './detector'
+import { codeBlocksOf } from './detectors/code/code-blocks'
+import { type Fingerprint, findFingerprints } from './fingerprint/fingerprint'
 import { foldText, isAscii } from './fold-text'
 import type { LevelTable } from './level-of'
 import type { View } from './view'
@@ -21,8 +23,11 @@ export interface OrgIndex {
   find(view: View): Candidate[]
 }
 
-/** Compiles the lists: one automaton, whole words, case and diacritics folded. */
-export function createOrgIndex(dictionaries: readonly Dictionary[]): OrgIndex {
+/** Compiles the lists: one automaton, whole words, case and diacritics folded. Fingerprints are looked up in code alone. */
+export function createOrgIndex(
+  dictionaries: readonly Dictionary[],
+  fingerprints: readonly Fingerprint[] = [],
+): OrgIndex {
   const owners = new Map<string, Set<Dictionary>>()
   for (const dictionary of dictionaries) {
     for (const term of dictionary.terms) {
@@ -35,6 +40,11 @@ export function createOrgIndex(dictionaries: readonly Dictionary[]): OrgIndex {
   const others = words.filter((word) => !isAscii(word))
 
   function find(view: View): Candidate[] {
+    const terms = findTerms(view)
+    return [...terms, ...codeWithTerms(view, terms), ...findFingerprints(view, fingerprints)]
+  }
+
+  function findTerms(view: View): Candidate[] {
     if (words.length === 0) return []
     const ascii = isAscii(view.folded) ? view.folded : view.folded.replace(/[^\0-\x7f]/g, '\x7f')
     const hits: [start: number, word: string][] = automaton.search(ascii).map((match) => [match.start, match.pattern])
@@ -80,6 +90,23 @@ export function withListLevels(table: LevelTable, org: OrgIndex): LevelTable {
     return { level: level ?? table.base, of: [`org.term:${list}`], confidence: 'medium' as const, count: 1 }
   })
   return { ...table, rows: [...rows, ...own] }
+}
+
+/** Code that names something of the organization is its own: one finding for each block and list. */
+function codeWithTerms(view: View, terms: readonly Candidate[]): Candidate[] {
+  if (terms.length === 0) return []
+  const found = new Map<string, Candidate>()
+  const blocks = codeBlocksOf(view)
+  let at = 0
+  for (const { start, evidence } of [...terms].sort((one, other) => one.start - other.start)) {
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= start) at += 1
+    const block = blocks[at]
+    if (block === undefined || start < block.start) continue
+    const key = `${at} ${evidence[0]?.id}`
+    if (!found.has(key))
+      found.set(key, { type: 'code.internal', start: block.start, end: block.end, fixed: 'high', evidence })
+  }
+  return [...found.values()]
 }
 
 function isWholeWord(text: string, start: number, end: number): boolean {

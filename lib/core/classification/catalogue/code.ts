@@ -19,10 +19,10 @@ export const codeKinds: readonly KindRow[] = [
   {
     kind: 'code.internal',
     name: 'internal source code',
-    sentence: 'Source code with a name of the organization.',
+    sentence:
+      'Source code that says whose it is: a copyright line, a marking, an internal host, a name of the organization.',
     level: 'confidential',
-    methods: ['dictionary'],
-    isPlanned: true,
+    methods: ['structure', 'dictionary'],
   },
   {
     kind: 'code.fingerprint',
@@ -30,6 +30,5 @@ export const codeKinds: readonly KindRow[] = [
     sentence: 'Source code of a fingerprinted repository.',
     level: 'confidential',
     methods: ['dictionary', 'count'],
-    isPlanned: true,
   },
 ]
