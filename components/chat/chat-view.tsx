@@ -72,6 +72,7 @@ export function ChatView({ view, models, name, budgets }: Props) {
               busy={chat.busy}
               running={chat.runningId !== null}
               field={field}
+              to={{ conversationId: id ?? undefined, parentId: chat.path.at(-1)?.id ?? null, choice: screen.choice }}
               onSend={screen.send}
               onStop={chat.stop}
               onEditLast={screen.editLast}

@@ -1,14 +1,17 @@
 'use client'
 import { ArrowUp, Paperclip, Square } from 'lucide-react'
-import { type ReactNode, type RefObject, useRef } from 'react'
+import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { countOf, formatCount } from '@/lib/core/i18n/format'
 import { AttachmentChip } from './attachment-chip'
 import { ComposerField } from './composer-field'
 import { DropTarget } from './drop-target'
+import { LiveHint } from './live-hint'
 import type { Question } from './use-chat'
 import { useComposer } from './use-composer'
+import { useLiveHint } from './use-live-hint'
+import type { Sending } from './use-preview'
 
 interface Props {
   draftKey: string
@@ -16,13 +19,18 @@ interface Props {
   running: boolean
   field: RefObject<HTMLTextAreaElement | null>
   picker: ReactNode
+  /** Where the next message would go: what is asked about before it does. */
+  to: Sending
   onSend: (question: Question) => Promise<boolean>
   onStop: () => void
   onEditLast: () => void
 }
 
-export function Composer({ draftKey, busy, running, field, picker, onSend, onStop, onEditLast }: Props) {
+export function Composer({ draftKey, busy, running, field, picker, to, onSend, onStop, onEditLast }: Props) {
   const composer = useComposer({ draftKey, busy, field, onSend })
+  const pasted = useRef(false)
+  const hint = useLiveHint(composer, to, draftKey, pasted)
+  const hintId = useId()
   const { attachments } = composer
   const empty = composer.text.trim() === ''
   return (
@@ -36,7 +44,8 @@ export function Composer({ draftKey, busy, running, field, picker, onSend, onSto
         }}
       >
         <ComposerNotes composer={composer} />
-        <ComposerField composer={composer} field={field} running={running} onStop={onStop} onEditLast={onEditLast} />
+        <ComposerField {...{ composer, field, running, hint, hintId, pasted, onStop, onEditLast }} />
+        <LiveHint id={hintId} hint={hint} />
         <div className="flex items-center gap-1 px-2 pb-2">
           <AttachButton onFiles={attachments.add} />
           {picker}

@@ -8,6 +8,8 @@ export class ChatPage {
   readonly questions: Locator
   readonly stop: Locator
   readonly send: Locator
+  /** The level of what is being written, in words. */
+  readonly hint: Locator
 
   constructor(readonly page: Page) {
     this.message = page.getByRole('textbox', { name: 'Message', exact: true })
@@ -16,6 +18,7 @@ export class ChatPage {
     this.questions = this.log.getByRole('article', { name: 'You' })
     this.stop = page.getByRole('button', { name: 'Stop' })
     this.send = page.getByRole('button', { name: 'Send' })
+    this.hint = page.getByRole('group', { name: 'Before it is sent' })
   }
 
   async open(path = '/'): Promise<void> {

@@ -1,9 +1,14 @@
 const prefix = 'draft:'
 const keptMs = 7 * 86_400_000
 
-function read(key: string): { text: string; at: number } | null {
+/** Drafts that stay in this tab: gone with it, and in no other. */
+const inTab = new Set<string>()
+
+type Place = 'sessionStorage' | 'localStorage'
+
+function read(place: Place, key: string): { text: string; at: number } | null {
   try {
-    return JSON.parse(localStorage.getItem(prefix + key) ?? 'null')
+    return JSON.parse(window[place].getItem(prefix + key) ?? 'null')
   } catch {
     return null
   }
@@ -11,23 +16,35 @@ function read(key: string): { text: string; at: number } | null {
 
 /** What was typed and not sent in this chat (`new` for a new one); nothing after seven days. */
 export function loadDraft(key: string): string {
-  const draft = read(key)
+  const draft = read('sessionStorage', key) ?? read('localStorage', key)
   if (!draft) return ''
   if (Date.now() - draft.at < keptMs) return draft.text
-  localStorage.removeItem(prefix + key)
+  saveDraft(key, '')
   return ''
 }
 
 export function saveDraft(key: string, text: string) {
+  const kept: Place = inTab.has(key) ? 'sessionStorage' : 'localStorage'
   try {
-    if (text === '') localStorage.removeItem(prefix + key)
-    else localStorage.setItem(prefix + key, JSON.stringify({ text, at: Date.now() }))
+    for (const place of ['sessionStorage', 'localStorage'] as const)
+      if (text === '' || place !== kept) window[place].removeItem(prefix + key)
+    if (text !== '') window[kept].setItem(prefix + key, JSON.stringify({ text, at: Date.now() }))
   } catch {
     // Storage is full or off: the text stays on the page.
   }
 }
 
+/** What is most sensitive is kept for this tab alone, as long as it is. */
+export function keepDraftInTab(key: string, isKept: boolean) {
+  if (inTab.has(key) === isKept) return
+  const text = loadDraft(key)
+  if (isKept) inTab.add(key)
+  else inTab.delete(key)
+  if (text !== '') saveDraft(key, text)
+}
+
 /** At sign-out: nothing that was typed stays in this browser. */
 export function wipeDrafts() {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+  for (const place of [sessionStorage, localStorage])
+    for (const key of Object.keys(place)) if (key.startsWith(prefix)) place.removeItem(key)
 }

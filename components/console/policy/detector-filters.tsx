@@ -11,7 +11,7 @@ import { setQuery } from './set-query'
 export function DetectorFilters({ filter, document }: { filter: DetectorFilter; document: PolicyDocument }) {
   return (
     <search>
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         <Field label="Find">
           {(control) => (
             <Input
@@ -46,6 +46,18 @@ export function DetectorFilters({ filter, document }: { filter: DetectorFilter; 
                 </option>
               ))}
               <option value="ignored">Counts for nothing</option>
+            </Select>
+          )}
+        </Field>
+        <Field label="Found">
+          {(control) => (
+            <Select
+              {...control}
+              value={filter.isFound ? 'yes' : ''}
+              onChange={(event) => setQuery({ found: event.target.value })}
+            >
+              <option value="">All kinds</option>
+              <option value="yes">Found in 30 days</option>
             </Select>
           )}
         </Field>

@@ -1,75 +1,80 @@
 'use client'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { Badge } from '@/components/ui/badge'
-import { Table, Td, Th } from '@/components/ui/table'
-import { english } from '@/lib/core/i18n/english'
-import type { DetectorFilter, DetectorRow } from '@/lib/core/policy/detector-rows'
-import type { PolicyDocument } from '@/lib/core/policy/document'
-import { LevelMark, levelsOf } from './level-mark'
+import { useState } from 'react'
+import { Table, Th } from '@/components/ui/table'
+import type { DetectorCatalogue } from '@/lib/core/policy/detector-catalogue'
+import type { DetectorFilter, DetectorRow as Row } from '@/lib/core/policy/detector-rows'
+import { DetectorDialog } from './detector-dialog'
+import { DetectorRow } from './detector-row'
 import { setQuery } from './set-query'
+import type { Policy } from './use-policy'
 
 interface Props {
-  rows: DetectorRow[]
+  rows: Row[]
   filter: DetectorFilter
-  document: PolicyDocument
+  policy: Policy
+  /** What the draft judges otherwise than what is in force. */
+  changed: ReadonlySet<string>
+  catalogue: { value: DetectorCatalogue | null; problem: string | null }
+  canEdit: boolean
 }
 
-/** One row a kind. */
-export function DetectorTable({ rows, filter, document }: Props) {
-  const marks = levelsOf(document)
-  const markOf = (id: string | null) => marks.find((level) => level.id === id)
+/** One row a kind; what is behind it opens below it. */
+export function DetectorTable({ rows, filter, policy, changed, catalogue, canEdit }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [editing, setEditing] = useState<Row | null>(null)
+  const turn = (type: string) =>
+    setOpen((before) => new Set(before.has(type) ? [...before].filter((one) => one !== type) : [...before, type]))
   return (
-    <Table label="Detectors" className="min-w-220">
-      <thead>
-        <tr>
-          <SortHead filter={filter} sort="type" name="Kind" />
-          <Th>What it finds</Th>
-          <Th>How</Th>
-          <SortHead filter={filter} sort="byDefault" name="By default" />
-          <SortHead filter={filter} sort="now" name="In the draft" />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const [byDefault, now] = [markOf(row.byDefault), markOf(row.now)]
-          return (
-            <tr key={row.type} className="align-top [&>td]:py-2.5">
-              <Td>
-                <span className="block font-medium">{row.name}</span>
-                <span translate="no" className="text-muted">
-                  {row.type}
-                </span>
-              </Td>
-              <Td>
-                {row.sentence}
-                {!row.isLookedFor && <span className="block text-muted">Not looked for in this release.</span>}
-              </Td>
-              <Td className="text-muted">{row.methods.map((method) => english.findingMethod[method]).join(', ')}</Td>
-              <Td>{byDefault && <LevelMark level={byDefault} />}</Td>
-              <Td>
-                {now ? <LevelMark level={now} /> : <Badge>Counts for nothing</Badge>}
-                {now &&
-                  row.more.map((sentence) => (
-                    <span key={sentence} className="mt-1 block min-w-48 text-muted">
-                      {sentence}
-                    </span>
-                  ))}
-              </Td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </Table>
+    <>
+      <Table label="Detectors" className="min-w-220">
+        <thead>
+          <tr>
+            <SortHead filter={filter} sort="type" name="Kind" />
+            <Th>What it finds</Th>
+            <SortHead filter={filter} sort="hits" name="Found in 30 days" className="text-end" />
+            <SortHead filter={filter} sort="byDefault" name="By default" />
+            <SortHead filter={filter} sort="now" name="In the draft" />
+            <Th>Counts</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <DetectorRow
+              key={row.type}
+              {...{ row, policy, catalogue, canEdit }}
+              isChanged={changed.has(row.type)}
+              isOpen={open.has(row.type)}
+              onOpen={() => turn(row.type)}
+              onEdit={() => setEditing(row)}
+            />
+          ))}
+        </tbody>
+      </Table>
+      {editing && <DetectorDialog row={editing} policy={policy} onClose={() => setEditing(null)} />}
+    </>
   )
 }
 
-function SortHead({ filter, sort, name }: { filter: DetectorFilter; sort: DetectorFilter['sort']; name: string }) {
+interface HeadProps {
+  filter: DetectorFilter
+  sort: DetectorFilter['sort']
+  name: string
+  className?: string
+}
+
+/** How often is asked with the most first; everything else from the beginning. */
+function SortHead({ filter, sort, name, className }: HeadProps) {
   const isSorted = filter.sort === sort
+  const first = sort === 'hits' ? 'desc' : ''
   const turn = () =>
-    setQuery({ sort: sort === 'type' ? '' : sort, order: isSorted && !filter.isDescending ? 'desc' : '' })
+    setQuery({
+      sort: sort === 'type' ? '' : sort,
+      order: isSorted ? (filter.isDescending ? '' : 'desc') : first,
+    })
   const Icon = filter.isDescending ? ArrowDown : ArrowUp
   return (
-    <Th aria-sort={isSorted ? (filter.isDescending ? 'descending' : 'ascending') : undefined}>
+    <Th className={className} aria-sort={isSorted ? (filter.isDescending ? 'descending' : 'ascending') : undefined}>
       <button type="button" className="inline-flex h-7 items-center gap-1 hover:text-text" onClick={turn}>
         {name}
         {isSorted && <Icon aria-hidden className="size-3.5" />}

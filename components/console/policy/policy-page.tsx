@@ -19,6 +19,7 @@ import { RuleList } from './rule-list'
 import { setQuery } from './set-query'
 import { TestPanel } from './test-panel'
 import { TryPanel } from './try-panel'
+import { noFilter } from './use-detector-filter'
 import { usePolicy } from './use-policy'
 import { useReview } from './use-review'
 import { VersionPanel } from './version-panel'
@@ -84,9 +85,7 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
       <DraftBar policy={policy} diff={diff} canEdit={canEdit} />
       <Tabs
         value={tab}
-        onValueChange={(next) =>
-          setQuery({ tab: next, q: '', family: '', level: '', sort: '', order: '', show: '', test: '' })
-        }
+        onValueChange={(next) => setQuery({ ...noFilter, tab: next, sort: '', order: '', show: '', test: '' })}
       >
         <TabList aria-label="Policy">
           {Object.entries(tabs).map(([value, name]) =>
@@ -112,7 +111,7 @@ export function PolicyPage({ view, people, groups, canEdit, ...props }: Props) {
           <FixedSentences document={document} />
         </TabPanel>
         <TabPanel value="detectors">
-          <DetectorPanel document={document} />
+          <DetectorPanel policy={policy} canEdit={canEdit} />
         </TabPanel>
         <TabPanel value="words">
           <WordPanel policy={policy} canEdit={canEdit} />

@@ -5,6 +5,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { api, sentenceOf } from '@/lib/client/api'
 import type { WordTrial } from '@/lib/core/classification/word-list-view'
 import { countOf } from '@/lib/core/i18n/format'
+import { MarkedText } from './marked-text'
 import { type WordForm, wordsOf } from './use-word-list'
 
 const pauseMs = 400
@@ -55,39 +56,9 @@ export function WordTry({ form: { terms, exclusions } }: { form: WordForm }) {
           <p>
             {found.hits.length === 0 ? 'None of the words is found.' : `${countOf(found.hits.length, 'hit', 'hits')}:`}
           </p>
-          {found.hits.length > 0 && (
-            <p className="max-h-40 overflow-y-auto whitespace-pre-wrap break-words rounded-md bg-sunken px-3 py-2">
-              {piecesOf(found.text, found.hits).map(({ at, piece, isHit }) =>
-                isHit ? (
-                  <mark
-                    key={at}
-                    className="tone-amber rounded-sm bg-(--tone-tint) px-0.5 font-medium text-(--tone-text)"
-                  >
-                    {piece}
-                  </mark>
-                ) : (
-                  <span key={at}>{piece}</span>
-                ),
-              )}
-            </p>
-          )}
+          {found.hits.length > 0 && <MarkedText text={found.text} spans={found.hits} />}
         </section>
       )}
     </div>
   )
-}
-
-/** The text in pieces, found and not, in order; overlapping hits are one. */
-function piecesOf(text: string, hits: WordTrial['hits']) {
-  const pieces: { at: number; piece: string; isHit: boolean }[] = []
-  let at = 0
-  for (const { start, end } of hits) {
-    if (end <= at) continue
-    if (start > at) pieces.push({ at, piece: text.slice(at, start), isHit: false })
-    const from = Math.max(start, at)
-    pieces.push({ at: from, piece: text.slice(from, end), isHit: true })
-    at = end
-  }
-  if (at < text.length) pieces.push({ at, piece: text.slice(at), isHit: false })
-  return pieces
 }

@@ -6,7 +6,15 @@ const names = Object.keys(rateLimits) as RateLimit[]
 describe('rate limits', () => {
   it('are those of the specification where nobody set another', () => {
     const limits = Object.fromEntries(names.map((name) => [name, limitOf(name, defaultRequestsPerMinute)]))
-    expect(limits).toEqual({ change: 60, read: 600, search: 120, upload: 30, invitation: 30, connectionTest: 10 })
+    expect(limits).toEqual({
+      change: 60,
+      read: 600,
+      search: 120,
+      preview: 20,
+      upload: 30,
+      invitation: 30,
+      connectionTest: 10,
+    })
   })
 
   it('rise and fall together with the setting, and never close a door altogether', () => {

@@ -7,6 +7,8 @@ export const rateLimits = {
   change: { share: 1, what: 'changes' },
   read: { share: 10, what: 'requests' },
   search: { share: 2, what: 'searches' },
+  /** What would become of a message, while it is written. */
+  preview: { share: 1 / 3, what: 'previews' },
   upload: { share: 1 / 2, what: 'files' },
   invitation: { share: 1 / 2, what: 'invitations' },
   connectionTest: { share: 1 / 6, what: 'connection tests' },

@@ -14,7 +14,7 @@ export interface KeywordIndex {
   looksAt(view: View): Look[]
 }
 
-export interface Look {
+interface Look {
   detector: Detector
   windows: readonly Window[]
 }

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { type DetectorFilter, detectorRows, filterDetectors } from './detector-rows'
+import { changedTypes, type DetectorFilter, detectorRows, filterDetectors } from './detector-rows'
 import { policyDocumentSchema } from './document'
+import { withIgnored, withKindRows } from './edit-detectors'
 import { localFirst } from './starters/local-first'
 
 const document = policyDocumentSchema.parse({ ...localFirst, ignore: ['network'] })
 const levels = document.levels.map(({ id }) => id)
 const rows = detectorRows(document, [{ slug: 'projects', name: 'Projects' }])
 const row = (type: string) => rows.find((one) => one.type === type)
-const all: DetectorFilter = { text: '', family: '', level: '', sort: 'type', isDescending: false }
+const all: DetectorFilter = { text: '', family: '', level: '', isFound: false, sort: 'type', isDescending: false }
+const requests = new Map([
+  ['finance.iban', 12],
+  ['contact.email', 40],
+])
 const types = (filter: Partial<DetectorFilter>) =>
-  filterDetectors(rows, { ...all, ...filter }, levels).map(({ type }) => type)
+  filterDetectors(rows, { ...all, ...filter }, levels, requests).map(({ type }) => type)
 
 describe('detectorRows', () => {
   it('says which level a kind gives by default, and which the policy makes of it', () => {
@@ -32,6 +37,29 @@ describe('detectorRows', () => {
   })
 })
 
+describe('changedTypes', () => {
+  const changed = (after: typeof document) => [...changedTypes(detectorRows(after, []), detectorRows(document, []))]
+
+  it('names the kinds that a draft judges otherwise, and no other', () => {
+    expect(changed(document)).toEqual([])
+    expect(changed(withIgnored(document, 'code.source', true))).toEqual(['code.source'])
+    expect(
+      changed(withKindRows(document, 'code.source', [{ level: 'internal', confidence: 'low', count: 1 }])),
+    ).toEqual(['code.source'])
+    expect(changed({ ...document, ignore: [] })).toEqual(
+      rows.filter(({ family }) => family === 'network').map(({ type }) => type),
+    )
+  })
+
+  it('says from which confidence on a kind counts', () => {
+    const low = withKindRows(document, 'code.source', [{ level: 'confidential', confidence: 'low', count: 1 }])
+    const of = (type: string) => detectorRows(low, []).find((one) => one.type === type)
+    expect(of('code.source')).toMatchObject({ now: 'confidential', from: 'low' })
+    expect(of('code.config')).toMatchObject({ now: 'internal', from: 'medium' })
+    expect(of('network.ip')).toMatchObject({ ignoredBy: 'network', own: [] })
+  })
+})
+
 describe('filterDetectors', () => {
   it('narrows by family, text and level, and finds what counts for nothing', () => {
     expect(types({})).toHaveLength(rows.length)
@@ -41,6 +69,11 @@ describe('filterDetectors', () => {
       rows.filter(({ family }) => family === 'network').map(({ type }) => type),
     )
     expect(types({ family: 'org', text: 'projects' })).toEqual(['org.term:projects'])
+  })
+
+  it('leaves what was found, and orders by how often', () => {
+    expect(types({ isFound: true })).toEqual(['finance.iban', 'contact.email'])
+    expect(types({ sort: 'hits', isDescending: true }).slice(0, 2)).toEqual(['contact.email', 'finance.iban'])
   })
 
   it('orders by level, what counts for nothing first, and turns around', () => {

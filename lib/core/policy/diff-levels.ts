@@ -3,8 +3,10 @@ import type { PolicyEffect } from './effect'
 import { isSame } from './is-same'
 import { shownColour } from './level-colours'
 import type { PolicyChange } from './policy-change'
+import { clauseWords } from './sentences'
 
 type Level = PolicyDocument['levels'][number]
+type Clause = NonNullable<Level['when']>[number]
 
 /** Levels added, removed, renamed, coloured, given by other things, and their order. */
 export function diffLevels(before: PolicyDocument, after: PolicyDocument): PolicyChange[] {
@@ -71,6 +73,18 @@ function diffLevel(old: Level, level: Level): PolicyChange[] {
     changes.push(change(`${path}.colour`, 'same', old.colour, level.colour, sentence))
   }
   if (!isSame(old.when ?? [], level.when ?? []))
-    changes.push(change(`${path}.when`, 'both', null, null, `What gives the level ${level.name} changed.`))
+    changes.push(change(`${path}.when`, 'both', null, null, rowsSentence(old, level)))
   return changes
 }
+
+/** Which rows are new, and which are gone; a row that asks for something else is both. */
+function rowsSentence({ when: before = [] }: Level, { name, when: after = [] }: Level): string {
+  const without = (rows: Clause[], others: Clause[]) =>
+    rows.filter((row) => !others.some((other) => isSame(row, other)))
+  const told = (word: string, rows: Clause[]) =>
+    rows.length === 0 ? '' : ` ${word}: ${rows.map((row) => `${clauseWords(row)}${sure[row.confidence]}`).join('; ')}.`
+  const [added, gone] = [without(after, before), without(before, after)]
+  return `What gives the level ${name} changed.${told('New', added)}${told('Gone', gone)}`
+}
+
+const sure = { low: ', candidates too', medium: '', high: ', at high confidence only' }

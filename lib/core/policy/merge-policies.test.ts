@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { diffPolicies } from './diff-policies'
 import { type PolicyDocument, policyDocumentSchema } from './document'
+import { kindRowsOf, withIgnored, withKindRows } from './edit-detectors'
 import { addLevel, moveLevel, withLevel } from './edit-levels'
 import { mergePolicies } from './merge-policies'
 import { localFirst } from './starters/local-first'
@@ -59,5 +60,19 @@ describe('mergePolicies', () => {
     expect([ids(renamed, added), ids(added, renamed)]).toEqual([expected, expected])
     expect(ids(renamed, moved)).toEqual(['public', 'internal', 'restricted', 'confidential'])
     expect(ids(moved, added)).toEqual(['public', 'internal', 'fresh', 'restricted', 'confidential'])
+  })
+
+  it('keeps what both switched off, and every row that either gave a level', () => {
+    const row = (level: string, count: number) => [{ level, confidence: 'medium' as const, count }]
+    const [mine, theirs] = [
+      withKindRows(withIgnored(base, 'network.ip', true), 'code.source', row('confidential', 5)),
+      withKindRows(withIgnored(base, 'network.mac', true), 'code.config', row('confidential', 9)),
+    ]
+    const merged = mergePolicies(base, mine, theirs)
+    expect(merged.ignore).toEqual(['network.mac', 'network.ip'])
+    expect(kindRowsOf(merged, 'code.source')).toEqual(row('confidential', 5))
+    expect(kindRowsOf(merged, 'code.config')).toEqual(row('confidential', 9))
+    const withoutRow = withKindRows(base, 'person.name', [])
+    expect(kindRowsOf(mergePolicies(base, withoutRow, theirs), 'person.name'), 'what I took out stays out').toEqual([])
   })
 })

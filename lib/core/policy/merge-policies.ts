@@ -8,14 +8,18 @@ import { isSame } from './is-same'
 export function mergePolicies(base: PolicyDocument, mine: PolicyDocument, theirs: PolicyDocument): PolicyDocument {
   const merged: Record<string, unknown> = { ...theirs }
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)]) as Set<keyof PolicyDocument>) {
-    merged[key] = mergeValue(base[key], mine[key], theirs[key])
+    merged[key] = mergeValue(base[key], mine[key], theirs[key], key)
   }
   return merged as PolicyDocument
 }
 
-function mergeValue(base: unknown, mine: unknown, theirs: unknown): unknown {
+/** Lists whose entries have no name and no order: what is ignored, and the rows that give a level. */
+const sets: readonly string[] = ['ignore', 'when']
+
+function mergeValue(base: unknown, mine: unknown, theirs: unknown, key = ''): unknown {
   if (isSame(mine, base)) return theirs
   if (isSame(theirs, base)) return mine
+  if (sets.includes(key)) return mergeSets(asList(base), asList(mine), asList(theirs))
   if (isList(base) && isList(mine) && isList(theirs)) return mergeLists(base, mine, theirs)
   if (isRecord(base) && isRecord(mine) && isRecord(theirs)) return mergeRecords(base, mine, theirs)
   return mine
@@ -30,6 +34,16 @@ const isList = (value: unknown): value is Entry[] =>
   Array.isArray(value) &&
   value.every((entry) => isRecord(entry) && typeof keyOf(entry) === 'string') &&
   new Set(value.map(keyOf)).size === value.length
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** Theirs, without what I took out, and with what I added. */
+function mergeSets(base: unknown[], mine: unknown[], theirs: unknown[]): unknown[] {
+  const has = (list: unknown[], entry: unknown) => list.some((one) => isSame(one, entry))
+  const left = theirs.filter((entry) => has(mine, entry) || !has(base, entry))
+  const added = mine.filter((entry) => !has(base, entry) && !has(theirs, entry))
+  return [...left, ...added]
+}
 
 function mergeLists(base: Entry[], mine: Entry[], theirs: Entry[]): unknown[] {
   const find = (list: Entry[], id: string) => list.find((entry) => keyOf(entry) === id)
@@ -59,7 +73,7 @@ function mergeRecords(
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)])
   return Object.fromEntries(
     [...keys]
-      .map((key) => [key, mergeValue(base[key], mine[key], theirs[key])] as const)
+      .map((key) => [key, mergeValue(base[key], mine[key], theirs[key], key)] as const)
       .filter(([, value]) => value !== undefined),
   )
 }

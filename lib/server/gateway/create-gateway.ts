@@ -11,16 +11,17 @@ import { maxJsonBytes, readJson } from '../http/read-json'
 import { requireActor, resolveRequest } from '../http/request-actor'
 import { sourceOf } from '../http/source'
 import type { GatewayRoute } from './gateway-route'
+import { previewRoute } from './preview-route'
 import { runRoutes } from './runs/routes'
 
 type Env = { Bindings: HttpBindings }
 
 /** Every hot door, with its declaration: read by the gateway and by the test that walks all doors. */
-export const gatewayRoutes: GatewayRoute[] = [...runRoutes]
+export const gatewayRoutes: GatewayRoute[] = [...runRoutes, previewRoute]
 
 /** Does this path belong to the gateway, rather than to Next? */
 export function isGatewayPath(path: string): boolean {
-  return path === '/api/runs' || path.startsWith('/api/runs/')
+  return path === '/api/runs' || path.startsWith('/api/runs/') || path === '/api/preview'
 }
 
 /** The doors in front of Next: the same guard, actor and errors as `route()`, without its cost. */
@@ -37,7 +38,7 @@ async function answer(context: Context<Env>, route: GatewayRoute): Promise<Respo
   const header = (name: string) => (incoming.headers[name] as string | undefined) ?? null
   try {
     guardOrigin({ method: route.method, header })
-    const limit = route.uncounted ? null : generalLimit(route.method)
+    const limit = route.uncounted ? null : (route.limit ?? generalLimit(route.method))
     const actor = await requireActor(
       await resolveRequest(header('cookie'), sourceOf(header, 'chat'), limit),
       route.declaration.permission,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Actor } from '@/lib/core/access/actor'
 import type { Permission } from '@/lib/core/access/permissions'
+import type { RateLimit } from '@/lib/core/access/rate-limits'
 
 export interface GatewayContext {
   actor: Actor
@@ -22,5 +23,7 @@ export interface GatewayRoute {
   declaration: { permission: Permission; owns?: 'run' }
   /** Not counted: stopping an answer must never have to wait. */
   uncounted?: true
+  /** What it counts for instead of reads or changes: not to use up those. */
+  limit?: RateLimit
   handle(context: GatewayContext): Promise<GatewayReply>
 }

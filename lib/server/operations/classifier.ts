@@ -38,8 +38,11 @@ export async function currentClassifier(): Promise<Classifier> {
   return held.making
 }
 
+/** All detectors, compiled once a process: they do not hang on the lists of the organization. */
+export const ourDetectors = (): DetectorSet => shared('detectors', createDetectorSet)
+
 async function compileNow(): Promise<Classifier> {
-  const detectors = shared('detectors', createDetectorSet)
+  const detectors = ourDetectors()
   const { version: listsVersion, lists } = await listDictionaries()
   const version = hashText([detectorVersion(detectors), listsVersion].join(' '))
   return { listsVersion, detectors, lists, org: createOrgIndex(lists), version }

@@ -23,8 +23,13 @@ export async function classifyPayload(payload: Payload, signal?: AbortSignal): P
 
 /** For text of the console, which is no payload: not ready is an error that says so, and never a lower level. */
 export async function requireFindings(payload: Payload): Promise<FindingSummary[]> {
-  const classified = await classifyPayload(payload)
-  if (classified.ready) return classified.findings
+  return summarize(await requirePlacedFindings(payload))
+}
+
+/** The same with the place of each finding. */
+export async function requirePlacedFindings(payload: Payload, signal?: AbortSignal): Promise<Finding[]> {
+  const read = await findInPayload(payload, signal)
+  if (read.ready) return read.findings
   throw new AppError('conflict', 'The classifier is not ready: its lists could not be read. Try again in a moment.')
 }
 

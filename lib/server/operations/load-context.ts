@@ -22,10 +22,16 @@ export interface RunContext {
   isFirst: boolean
 }
 
+type Asked = Pick<
+  Extract<StartRunInput, { kind: 'ask' }>,
+  'kind' | 'conversationId' | 'parentId' | 'text' | 'attachmentIds'
+>
+type AskedAgain = Pick<Extract<StartRunInput, { kind: 'regenerate' }>, 'kind' | 'conversationId' | 'questionId'>
+
 const gone = () => new AppError('not_found', 'This chat does not exist any more.')
 
 /** The chat is read beside what hangs on it, and whose it is decided after: each wait is added to the first token. */
-export async function loadContext(personId: string, input: StartRunInput): Promise<RunContext> {
+export async function loadContext(personId: string, input: Asked | AskedAgain): Promise<RunContext> {
   const id = input.conversationId
   const leafId = input.kind === 'ask' ? input.parentId : input.questionId
   const [conversation, branch, attachments] = await Promise.all([
@@ -45,7 +51,7 @@ type SentMessage = MessageRecord & { attachments: AttachmentRecord[] }
 function withQuestion(
   conversation: ConversationRecord | null,
   branch: SentMessage[],
-  input: Extract<StartRunInput, { kind: 'ask' }>,
+  input: Asked,
   attachments: AttachmentRecord[],
 ): RunContext {
   if (attachments.length !== new Set(input.attachmentIds).size)
