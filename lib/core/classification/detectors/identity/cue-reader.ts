@@ -5,6 +5,8 @@ import type { View } from '../../view'
 const none: ReadonlySet<string> = new Set()
 /** Values that begin within so many characters share one look around. */
 const blockChars = 32
+/** No cue is longer. */
+const maxCue = 40
 
 /** Which of many cues stand around a value of one view. */
 export type CueReader = (start: number, end: number) => ReadonlySet<string>
@@ -23,7 +25,11 @@ export function createCueIndex(cues: Iterable<string>): (view: View) => CueReade
       const block = Math.floor(start / blockChars)
       if (block !== lastBlock) {
         const from = block * blockChars
-        const own = view.folded.slice(from, Math.max(end, from + blockChars))
+        // A word may lie over an edge of the block: it is read whole.
+        const own = view.folded.slice(
+          Math.max(0, from - maxCue),
+          wordEnd(view.folded, Math.max(end, from + blockChars)),
+        )
         lastBlock = block
         lastCues = find(`${textAround(view, from, from + blockChars)}\u0001${view.path}\u0001${own}`)
       }
@@ -34,6 +40,12 @@ export function createCueIndex(cues: Iterable<string>): (view: View) => CueReade
       return known.size === 0 ? lastCues : new Set([...lastCues, ...known])
     }
   }
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (end < from + maxCue && /[a-z]/.test(text.charAt(end))) end += 1
+  return end
 }
 
 function createFinder(cues: Iterable<string>): (text: string) => ReadonlySet<string> {
