@@ -1,11 +1,12 @@
 import { isAscii } from './fold-text'
 import { composeMaps, createView, type View } from './view'
 import { canonicalText } from './views/canonical'
-import { type DecodedRun, decodeRun, findEncodedRuns } from './views/encoded-runs'
+import { type DecodedRun, decodeRun, type EncodedRun, findEncodedRuns } from './views/encoded-runs'
 import { unescapedText } from './views/escapes'
 import { type Joined, unwrappedText } from './views/joined'
 import { plainText } from './views/plain'
 import { skeletonText } from './views/skeleton'
+import { spliceRuns } from './views/splice-runs'
 import { unspacedText } from './views/unspaced'
 
 /** What decoding may still cost (classification.md section 2). One budget a segment; `exhausted` is never unset. */
@@ -17,8 +18,6 @@ export interface DecodeBudget {
 
 const maxDepth = 3
 const maxCandidates = 512
-const contextBefore = 64
-const contextAfter = 32
 const maxDecodedCharacters = 4 * 1024 * 1024
 
 /** The budget of one segment: output at most four times its length. Small texts may still hold one small value. */
@@ -71,38 +70,49 @@ function addDecoded(views: View[], base: View, budget: DecodeBudget, depth: numb
   }
   if (unescaped !== null) {
     const canonical = canonicalText(unescaped.text)
+    const text = canonical?.text ?? unescaped.text
     const map = composeMaps(unescaped.map, base.map)
-    addFragment(
-      views,
-      canonical?.text ?? unescaped.text,
-      canonical ? composeMaps(canonical.map, map) : map,
-      base,
-      budget,
-      depth,
-    )
-  }
-  for (const { start, end, kind } of runs) {
-    if (budget.candidates <= 0 || budget.characters <= 0) {
-      budget.exhausted = true
-      return
+    if (text.length > budget.characters) budget.exhausted = true
+    else {
+      budget.characters -= text.length
+      addFragment(views, text, canonical ? composeMaps(canonical.map, map) : map, base, budget, depth)
     }
-    budget.candidates -= 1
-    const decoded = decodeRun(base.text, start, end, kind)
-    if (decoded !== null) addFragment(views, ...inPlace(base, decoded), base, budget, depth)
+  }
+  for (const layer of layersOf(decodedRuns(base.text, runs, budget))) {
+    const { text, map } = spliceRuns(base.text, layer)
+    addFragment(views, text, composeMaps(map, base.map), base, budget, depth)
   }
 }
 
-/** A decoded run between the words around it: what is announced before a value holds for it in any encoding. */
-function inPlace(base: View, { text, sources, start, end }: DecodedRun): [text: string, map: Int32Array] {
-  const from = Math.max(0, start - contextBefore)
-  const to = Math.min(base.text.length, end + contextAfter)
-  const before = Int32Array.from({ length: start - from }, (_, index) => from + index)
-  const after = Int32Array.from({ length: to - end + 1 }, (_, index) => end + index)
-  const map = new Int32Array(before.length + sources.length + after.length)
-  map.set(before)
-  map.set(sources, before.length)
-  map.set(after, before.length + sources.length)
-  return [base.text.slice(from, start) + text + base.text.slice(end, to), composeMaps(map, base.map)]
+/** What the runs hold, the longest first, as far as the budget goes. */
+function decodedRuns(text: string, runs: readonly EncodedRun[], budget: DecodeBudget): DecodedRun[] {
+  const decoded: DecodedRun[] = []
+  for (const { start, end, kind } of runs) {
+    if (budget.candidates <= 0 || budget.characters <= 0) {
+      budget.exhausted = true
+      break
+    }
+    budget.candidates -= 1
+    const run = decodeRun(text, start, end, kind)
+    if (run === null) continue
+    if (run.text.length > budget.characters) budget.exhausted = true
+    else {
+      budget.characters -= run.text.length
+      decoded.push(run)
+    }
+  }
+  return decoded
+}
+
+/** In the order of the text, those that overlap apart from each other: the same stretch may be read in two ways. */
+function layersOf(decoded: DecodedRun[]): DecodedRun[][] {
+  const layers: DecodedRun[][] = []
+  for (const run of decoded.sort((a, b) => a.start - b.start)) {
+    const layer = layers.find((one) => (one[one.length - 1]?.end ?? 0) <= run.start)
+    if (layer === undefined) layers.push([run])
+    else layer.push(run)
+  }
+  return layers
 }
 
 function addFragment(
@@ -113,11 +123,6 @@ function addFragment(
   budget: DecodeBudget,
   depth: number,
 ): void {
-  if (text.length > budget.characters) {
-    budget.exhausted = true
-    return
-  }
-  budget.characters -= text.length
   const view = createView('decoded', text, map, base.path)
   views.push(view)
   addDecoded(views, view, budget, depth + 1)

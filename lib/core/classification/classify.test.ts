@@ -235,6 +235,14 @@ describe('classify', { timeout: 60_000 }, () => {
     )
   })
 
+  it('reads hundreds of short encoded scraps without calling them a disguise, and finds what one of them holds', () => {
+    const scrap = (text: string) => Buffer.from(text).toString('base64')
+    const scraps = Array.from({ length: 400 }, (_, n) => scrap(`plain words ${n}`))
+    const findings = find([...scraps, scrap('Pay DE82 7000 0000 0000 0012 34')].join(' '))
+    expect(findings.map(({ type }) => type)).toContain('finance.iban')
+    expect(findings.map(({ type }) => type)).not.toContain('payload.obfuscated')
+  })
+
   it('finds the terms of the organization as whole words, not its exclusions, at the level of their list', () => {
     const org = createOrgIndex([
       { list: 'projects', terms: ['Apollo', 'Zürich Deal'], exclusions: ['Apollo Theater'], level: 'restricted' },

@@ -2,7 +2,7 @@ import { type ByteListKind, findByteLists, readByteList } from './byte-lists'
 
 export type EncodingKind = 'base64' | 'hex' | ByteListKind
 
-interface EncodedRun {
+export interface EncodedRun {
   start: number
   end: number
   kind: EncodingKind

@@ -1,7 +1,8 @@
-import { harmlessCues, hasCue, isInsideToken } from '../../context'
+import { harmlessCues, isInsideToken } from '../../context'
 import type { Candidate, Detector } from '../../detector'
 import type { View, Window } from '../../view'
 import { isLuhn } from '../identity/check-digits'
+import { type CueReader, createCueIndex } from '../identity/cue-reader'
 import { publishedCards } from './published-cards'
 
 const cardCues = [
@@ -29,6 +30,9 @@ const cardCues = [
   'cvc',
 ]
 
+const cardCuesOf = createCueIndex(cardCues)
+const harmlessCuesOf = createCueIndex(harmlessCues)
+
 /** Card numbers: an issuer's prefix and length, and Luhn; with an expiry date or a code right behind, those too. */
 export const cardDetector: Detector = {
   id: 'finance.payment-card',
@@ -37,7 +41,8 @@ export const cardDetector: Detector = {
   noise: 20,
   keywords: [],
   *scan(view: View, at: Window) {
-    for (const run of digitRuns(view.text, at.start, at.end)) yield* cardsIn(view, run)
+    const near = { card: cardCuesOf(view), harmless: harmlessCuesOf(view) }
+    for (const run of digitRuns(view.text, at.start, at.end)) yield* cardsIn(view, run, near)
   },
   examples: {
     match: [
@@ -76,7 +81,13 @@ function* digitRuns(text: string, start: number, end: number): Iterable<DigitRun
   if (groups.length > 0) yield { groups }
 }
 
-function* cardsIn(view: View, { groups }: DigitRun): Iterable<Candidate> {
+/** Words around a number, looked up once for all numbers that stand close together. */
+interface Near {
+  card: CueReader
+  harmless: CueReader
+}
+
+function* cardsIn(view: View, { groups }: DigitRun, near: Near): Iterable<Candidate> {
   for (let first = 0; first < groups.length; first += 1) {
     let digits = ''
     for (let last = first; last < groups.length && digits.length <= 19; last += 1) {
@@ -88,7 +99,7 @@ function* cardsIn(view: View, { groups }: DigitRun): Iterable<Candidate> {
       const end = group[1]
       if (/[A-Za-z0-9]/.test(view.text.charAt(start - 1)) || /[A-Za-z0-9]/.test(view.text.charAt(end))) continue
       const sizes = groups.slice(first, last + 1).map(([from, to]) => to - from)
-      const candidate = cardCandidate(view, start, end, digits, sizes)
+      const candidate = cardCandidate(view, [start, end], { digits, sizes }, near)
       yield candidate
       if (candidate.hasContext === true || candidate.chance !== undefined) yield* behindCard(view, end)
     }
@@ -113,11 +124,16 @@ function besideCard(start: number, end: number, id: string): Candidate {
   return { type: 'finance.card-security-code', start, end, hasContext: true, evidence: [{ code: 'name', id }] }
 }
 
-function cardCandidate(view: View, start: number, end: number, digits: string, sizes: number[]): Candidate {
+function cardCandidate(
+  view: View,
+  [start, end]: readonly [number, number],
+  { digits, sizes }: { digits: string; sizes: readonly number[] },
+  near: Near,
+): Candidate {
   const shape = sizes.join('-')
   const isGrouped = ['4-4-4-4', '4-6-5', '4-6-4', '4-4-4-4-3'].includes(shape)
   const isOdd = sizes.length > 1 && !isGrouped
-  const hasContext = hasCue(view, start, end, cardCues)
+  const hasContext = near.card(start, end).size > 0
   return {
     type: 'finance.payment-card',
     start,
@@ -125,7 +141,7 @@ function cardCandidate(view: View, start: number, end: number, digits: string, s
     chance: isGrouped ? 1e-5 : undefined,
     noise: isGrouped ? 0.5 : undefined,
     hasContext,
-    isContradicted: isOdd || isInsideToken(view.text, start, end) || hasCue(view, start, end, harmlessCues),
+    isContradicted: isOdd || isInsideToken(view.text, start, end) || near.harmless(start, end).size > 0,
     isExample: publishedCards.has(digits),
     isChecked: true,
     evidence: [{ code: 'checksum', id: 'luhn' }],
