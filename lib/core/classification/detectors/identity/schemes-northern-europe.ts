@@ -37,7 +37,7 @@ export const northernEuropeanSchemes: readonly IdentityScheme[] = [
     rules.isNorwegianPerson,
     'D11',
     0.0021,
-    'fodselsnummer|fødselsnummer|fnr|d-nummer|personnummer|personnr',
+    'fodselsnummer|fnr|d-nummer|personnummer|personnr',
     { noise: 5 },
   ),
   row(company, 'no', rules.isNorwegianCompany, 'D9', 0.02, 'organisasjonsnummer|orgnr|org.nr|foretaksregisteret|mva'),
