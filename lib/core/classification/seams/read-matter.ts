@@ -10,6 +10,7 @@ import { scanAll } from './read-join'
 
 /** Kinds that are told by what stands together: who in one message, what in the next. */
 const families = new Set(['legal', 'business'])
+const isMatter = (kind: string) => families.has(familyOf(kind)) || kind === 'finance.payroll'
 const messages = 3
 /** Of each message so much of its beginning and its end. */
 const sideChars = 400
@@ -62,7 +63,7 @@ function readTogether(run: readonly Segment[], set: DetectorSet, work: Work): Lo
   }
   const canonical = canonicalText(text)
   const view = createView('canonical', canonical?.text ?? text, canonical?.map ?? null, '')
-  return scanAll(view, set, work, ({ kind }) => families.has(familyOf(kind))).flatMap(
+  return scanAll(view, set, work, ({ kind }) => isMatter(kind)).flatMap(
     ([detector, candidate]): LocalFinding[] => {
       const result = confidenceOf(detector, candidate, false)
       if (result === null || result.confidence === 'low') return []

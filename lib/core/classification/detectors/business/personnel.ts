@@ -2,6 +2,7 @@ import type { Detector } from '../../detector'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
+import { moreActs, moreWork } from './personnel-acts'
 import { personnelActs, workWords } from './personnel-words'
 import { softPersonnel } from './soft-words'
 
@@ -9,13 +10,18 @@ const lexicon = createLexicon([
   { name: 'soft', weight: 0.5, terms: softPersonnel },
   { name: 'act', weight: 1, terms: personnelActs },
   { name: 'work', weight: 0.5, terms: workWords },
+  { name: 'done', weight: 0.8, terms: moreActs },
+  { name: 'around', weight: 0.3, terms: moreWork },
 ])
 
 function isPersonnel(gathered: Gathered): boolean {
   const acts = gathered.of('act')
-  const all = gathered.of('act', 'soft', 'work')
-  if (acts + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : 1.5)) return false
-  if (gathered.facts('name') === 0 || gathered.factsBefore('public') > 0) return false
+  const done = gathered.of('done')
+  const all = gathered.of('act', 'soft', 'work', 'done', 'around')
+  if (acts + done + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : done > 0 ? 1.3 : 1.5)) return false
+  if (gathered.of('soft', 'act', 'work', 'done') < 0.8) return false
+  const isNamed = gathered.facts('name') > 0 || (acts + done >= 1.8 && gathered.facts('pair', 'proper') > 0)
+  if (!isNamed || gathered.factsBefore('public') > 0) return false
   return !isTalk(gathered.view, gathered.start) || all >= 2.5
 }
 
