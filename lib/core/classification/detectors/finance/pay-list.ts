@@ -13,7 +13,7 @@ function isPayList(gathered: Gathered): boolean {
   if (gathered.factsBefore('blank') > 1) return false
   const pairs = gathered.facts('pair')
   const all = gathered.of('pay', 'owed')
-  const isList = pairs >= 2 || (pairs === 1 && all >= 3)
+  const isList = pairs >= 2 || (pairs === 1 && all >= 4 && gathered.facts('name') > 0)
   const isOwed = gathered.of('owed') >= 2 && all >= 4 && gathered.facts('sum', 'amount') >= 2
   if (!isList && !isOwed) return false
   if (gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false

@@ -2,6 +2,7 @@ import { foldText } from '../../fold-text'
 import type { View } from '../../view'
 import { companyPattern, findNames } from './names'
 import { isNoName } from './no-names'
+import { termsOf } from './terms-of'
 
 /** Something concrete in a text: who, how much, when; or the blank of a form where it would stand. */
 export interface Fact {
@@ -101,5 +102,12 @@ function isFact(kind: Kind, match: RegExpMatchArray): boolean {
   if (kind === 'proper') return !isNoName(foldText(match[1] ?? ''))
   if (kind !== 'pair') return true
   const first = /^\p{Lu}[\p{L}’'-]*/u.exec(match[0])?.[0] ?? ''
-  return first !== '' && !isNoName(foldText(first))
+  return first !== '' && !isNoName(foldText(first)) && !things.has(foldText(first))
 }
+
+/** What stands before a figure in any trade, and is nobody's name. */
+const things: ReadonlySet<string> = new Set(
+  termsOf(
+    `miete|kaution|nebenkosten|option|staffel|seite|kapitel|zimmer|haus|block|gate|line|lot|raum|halle|platz|tor|version|model|level|band|item|unit|units|store|shop|figure|table|step|phase|wave|run|lane|box|batch|order|invoice|ticket|size|class|klasse|filiale|artikel|menge|stuck|preis|summe|gesamt|betrag|euro|loyer|prix|montant|lote|precio|prezzo|preco|importe|importo|pagina|prijs|bedrag|aantal|cena|kwota|strona|pris|belopp|sida|antal|oy|kw|woche|week|semaine|semana|settimana`,
+  ),
+)
