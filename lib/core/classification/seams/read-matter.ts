@@ -11,7 +11,7 @@ import { scanAll } from './read-join'
 /** Kinds that are told by what stands together: who in one message, what in the next. */
 const families = new Set(['legal', 'business'])
 const isMatter = (kind: string) => families.has(familyOf(kind)) || kind === 'finance.payroll'
-const messages = 3
+const messages = 4
 /** Of each message so much of its beginning and its end. */
 const sideChars = 400
 
@@ -19,7 +19,7 @@ const sideChars = 400
 const matter = 'matter'
 
 /**
- * A matter told over neighbouring messages of one author: the client in one, the price in another. The last three are read
+ * A matter told over neighbouring messages of one author: the client in one, the price in another. The last four are read
  * as one text; what is found there is a finding in the last message that it stands in.
  */
 export function readMatter(seam: readonly Segment[], set: DetectorSet, work: Work): LocalFinding[] {

@@ -18,9 +18,9 @@ function isPersonnel(gathered: Gathered): boolean {
   const acts = gathered.of('act')
   const done = gathered.of('done')
   const all = gathered.of('act', 'soft', 'work', 'done', 'around')
-  if (acts + done + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : done > 0 ? 1.3 : 1.5)) return false
+  if (acts + done + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : done > 0 ? 1.1 : 1.3)) return false
   if (gathered.of('soft', 'act', 'work', 'done') < 0.8) return false
-  const isNamed = gathered.facts('name') > 0 || (acts + done >= 1.8 && gathered.facts('pair', 'proper') > 0)
+  const isNamed = gathered.facts('name') > 0 || (acts + done >= 1.5 && gathered.facts('pair', 'proper') > 0)
   if (!isNamed || gathered.factsBefore('public') > 0) return false
   return !isTalk(gathered.view, gathered.start) || all >= 2.5
 }

@@ -24,7 +24,7 @@ function isResult(gathered: Gathered): boolean {
     'percent',
     ...(isBefore ? (['date', 'sum'] as const) : []),
     ...(metrics >= 2 ? (['sum'] as const) : []),
-    ...(isBefore && metrics + before >= 3 ? (['number'] as const) : []),
+    ...(isBefore && metrics + before >= 2.5 ? (['number'] as const) : []),
   )
   if (figures === 0 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
   return isBefore || metrics + before >= 2.5 || figures >= 2

@@ -7,6 +7,7 @@ import { createLexicon } from '../trade/lexicon'
 import { careWords, documentWords, patientPattern } from './care-words'
 import { diseaseWords } from './disease-words'
 import { drugWords } from './drug-words'
+import { ailmentsOfNeighbours, careOfNeighbours } from './neighbour-language-words'
 import { moreCare, moreDiseases, moreSymptoms, moreTreatments } from './specialty-words'
 import { symptomWords } from './symptom-words'
 import { measureWords, procedureWords } from './treatment-words'
@@ -23,6 +24,8 @@ const lexicon = createLexicon([
   { name: 'symptom', weight: 0.7, terms: moreSymptoms },
   { name: 'procedure', weight: 0.7, terms: moreTreatments },
   { name: 'care', weight: 0.5, terms: moreCare },
+  { name: 'symptom', weight: 0.7, terms: ailmentsOfNeighbours },
+  { name: 'care', weight: 0.5, terms: careOfNeighbours },
 ])
 /** What belongs to one note stands within so many characters. */
 const reach = 900

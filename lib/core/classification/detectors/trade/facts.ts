@@ -38,7 +38,7 @@ const pair =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}{1,15}(?:[-’']\p{Lu}\p{Ll}{1,15})?|\p{Lu}\.)(?: (?:\p{Lu}\.|(?:de |van |von |di )?\p{Lu}[\p{L}’'-]{1,18})){0,2}(?:"?[ ]{0,8}[,:;|/=–—\t-]?[ ]{0,10}(?:\([^()\n]{1,24}\)[ ]{0,4}:?[ ]?)?(?:"?\p{Ll}{3,8}"?:[ ]?)?)[€$£]?[ ]?\d{1,3}(?:[.,’' ]?\d{3}){0,2}(?:[.,]\d{1,2})?(?![\d:]|[./]\d|[ ]?(?:%|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|h\b|min|uhr|years|ans))/gu
 /** A proper name behind a word that says who the other side is. */
 const proper =
-  /(?<![\p{L}])(?:with|from|against|for|of|by|to|mit|von|gegen|für|an|avec|contre|chez|de|con|contra|com|met|tegen|van|dla|med|från|mot|till|til) (?:the |die |der |den |la |le |el |il |o |a )?(\p{Lu}\p{Ll}{2,18})/gu
+  /(?<![\p{L}])(?:with|from|against|for|of|by|to|mit|von|gegen|für|an|avec|contre|chez|de|con|contra|com|met|tegen|van|dla|med|från|mot|till|til) (?:the |die |der |den |la |le |el |il |o |a )?(\p{Lu}\p{Ll}{2,18})|(?<![\p{L}])(\p{Lu}\p{Ll}{2,18})(?:['’]s (?=\p{Ll})|(?= (?:has|is|was|wants|needs|will|says|said|asked|thinks|refuses|agreed|hat|ist|will|war|est|a |veut|ha |è |vuole|es |quiere|heeft|wil|ma |chce|har|vill) ?\p{Ll}))|(?<=(?:^|\n)[–•*\-\d.)\s]{0,5})(\p{Lu}\p{Ll}{2,18})(?= ?[:–-] )/gu
 /** The parties of a case: one against another, or the matter of one. */
 const caption =
   /(?<![\p{L}])\p{Lu}[\p{L}’'&.-]{1,24},? (?:v|vs|c|contre|gegen|contra|contro|przeciwko|mot|tegen)(?:\.|\/)? \p{Lu}[\p{L}’'&.-]{1,24}|(?<![\p{L}])(?:In re|Re|In the matter of|Estate of|Ex parte) \p{Lu}\p{L}{2,24}|\p{Lu}\p{L}{1,24} \.\/\. \p{Lu}/gu
@@ -99,7 +99,7 @@ function blockOf(view: View, block: number, kind: Kind): readonly Fact[] {
 
 /** What begins with a capital is a name only where the word is no other. */
 function isFact(kind: Kind, match: RegExpMatchArray): boolean {
-  if (kind === 'proper') return !isNoName(foldText(match[1] ?? ''))
+  if (kind === 'proper') return !isNoName(foldText(match[1] ?? match[2] ?? match[3] ?? ''))
   if (kind !== 'pair') return true
   const first = /^\p{Lu}[\p{L}’'-]*/u.exec(match[0])?.[0] ?? ''
   return first !== '' && !isNoName(foldText(first)) && !things.has(foldText(first))
