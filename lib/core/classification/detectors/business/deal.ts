@@ -3,6 +3,7 @@ import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
 import { dealWords, secrecyWords } from './deal-words'
+import { strategyWords } from './strategy-words'
 import { softDeal, softSecrecy } from './soft-words'
 
 const lexicon = createLexicon([
@@ -10,6 +11,7 @@ const lexicon = createLexicon([
   { name: 'softly', weight: 0.5, terms: softSecrecy },
   { name: 'deal', weight: 1, terms: dealWords },
   { name: 'secret', weight: 1, terms: secrecyWords },
+  { name: 'soft', weight: 0.8, terms: strategyWords },
 ])
 
 const ours =

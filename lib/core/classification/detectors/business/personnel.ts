@@ -3,6 +3,7 @@ import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
 import { moreActs, moreWork } from './personnel-acts'
+import { judgementWords } from './judgement-words'
 import { personnelActs, workWords } from './personnel-words'
 import { softPersonnel } from './soft-words'
 
@@ -11,6 +12,7 @@ const lexicon = createLexicon([
   { name: 'act', weight: 1, terms: personnelActs },
   { name: 'work', weight: 0.5, terms: workWords },
   { name: 'done', weight: 0.8, terms: moreActs },
+  { name: 'done', weight: 0.6, terms: judgementWords },
   { name: 'around', weight: 0.3, terms: moreWork },
 ])
 

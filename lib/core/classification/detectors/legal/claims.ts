@@ -61,7 +61,7 @@ export const adviceDetector: Detector = {
   keywords: advice.keywords,
   *scan(view, at) {
     const rule = (gathered: Gathered) =>
-      gathered.of('counsel') >= 1 &&
+      (gathered.of('counsel') >= 1 || gathered.of('advice') >= 2) &&
       gathered.of('advice', 'soft') >= 1 &&
       (gathered.of('advice') >= 1 ||
         gathered.facts('name', 'company', 'amount', 'percent', 'sum') > 0 ||
