@@ -24,7 +24,7 @@ function isPersonnel(gathered: Gathered): boolean {
   if (gathered.of('soft', 'act', 'work', 'done') < 0.8) return false
   const isNamed = gathered.facts('name') > 0 || (acts + done >= 1.5 && gathered.facts('pair', 'proper') > 0)
   if (!isNamed || gathered.factsBefore('public') > 0) return false
-  return !isTalk(gathered.view, gathered.start) || all >= 2.5
+  return !isTalk(gathered.view, gathered.start) || all >= 1.8
 }
 
 /** What is decided or said about a named employee: warning, dismissal, review, absence, complaint, pay. */

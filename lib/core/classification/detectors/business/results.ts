@@ -26,7 +26,8 @@ function isResult(gathered: Gathered): boolean {
     ...(metrics >= 2 ? (['sum'] as const) : []),
     ...(isBefore && metrics + before >= 2.5 ? (['number'] as const) : []),
   )
-  if (figures === 0 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
+  if (figures === 0 || gathered.factsBefore('public') > 0) return false
+  if (metrics + before < 4 && isTalk(gathered.view, gathered.start)) return false
   return isBefore || metrics + before >= 2.5 || figures >= 2
 }
 

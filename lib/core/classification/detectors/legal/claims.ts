@@ -67,7 +67,7 @@ export const adviceDetector: Detector = {
         gathered.facts('name', 'company', 'amount', 'percent', 'sum') > 0 ||
         (gathered.of('soft') >= 1.5 && gathered.facts('proper', 'number') > 0)) &&
       gathered.factsBefore('public') === 0 &&
-      !isTalk(view, gathered.start)
+      (!isTalk(view, gathered.start) || (gathered.of('counsel', 'advice', 'soft') >= 4 && gathered.facts('name') > 0))
     for (const { start, end } of gather(view, at, advice, 450, rule))
       yield { type: 'legal.privilege', start, end, evidence: [{ code: 'layout', id: 'counsel' }] }
   },

@@ -16,7 +16,7 @@ function isSettlement(gathered: Gathered): boolean {
   if (sums === 0) return false
   return (
     (gathered.facts('name', 'company') > 0 || settlement + terms >= 2 || sums > 1) &&
-    !isTalk(gathered.view, gathered.start)
+    (settlement + terms >= 4 || !isTalk(gathered.view, gathered.start))
   )
 }
 
