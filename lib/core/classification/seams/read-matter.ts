@@ -63,16 +63,14 @@ function readTogether(run: readonly Segment[], set: DetectorSet, work: Work): Lo
   }
   const canonical = canonicalText(text)
   const view = createView('canonical', canonical?.text ?? text, canonical?.map ?? null, '')
-  return scanAll(view, set, work, ({ kind }) => isMatter(kind)).flatMap(
-    ([detector, candidate]): LocalFinding[] => {
-      const result = confidenceOf(detector, candidate, false)
-      if (result === null || result.confidence === 'low') return []
-      const place = placeOf(view, pieces, candidate.start, candidate.end)
-      const evidence = [...result.evidence, { code: 'seam', id: matter }]
-      const base = { type: candidate.type, record: 0, confidence: result.confidence, detector: detector.id }
-      return [{ ...base, ...place, views: ['joined'], evidence }]
-    },
-  )
+  return scanAll(view, set, work, ({ kind }) => isMatter(kind)).flatMap(([detector, candidate]): LocalFinding[] => {
+    const result = confidenceOf(detector, candidate, false)
+    if (result === null || result.confidence === 'low') return []
+    const place = placeOf(view, pieces, candidate.start, candidate.end)
+    const evidence = [...result.evidence, { code: 'seam', id: matter }]
+    const base = { type: candidate.type, record: 0, confidence: result.confidence, detector: detector.id }
+    return [{ ...base, ...place, views: ['joined'], evidence }]
+  })
 }
 
 function edgesOf(text: string): [from: number, length: number][] {

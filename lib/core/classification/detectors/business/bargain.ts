@@ -12,7 +12,12 @@ const lexicon = createLexicon([
 
 function isBargain(gathered: Gathered): boolean {
   const [theirs, ours, matter] = [gathered.of('theirs'), gathered.of('ours'), gathered.of('matter')]
-  if (ours < 1 || theirs + ours + matter < 2.5 || (theirs < 1 && ours < 2)) return false
+  if (
+    ours < 1 ||
+    theirs + ours + matter < 2 ||
+    (theirs < 1 && ours < 2 && (matter < 1 || gathered.facts('amount') === 0))
+  )
+    return false
   if (gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
   return gathered.facts('number', 'amount', 'percent') >= 2
 }

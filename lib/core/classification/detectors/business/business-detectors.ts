@@ -5,4 +5,9 @@ import { personnelDetector } from './personnel'
 import { resultsDetector } from './results'
 
 /** What is found of a company's own affairs. */
-export const businessDetectors: readonly Detector[] = [personnelDetector, dealDetector, bargainDetector, resultsDetector]
+export const businessDetectors: readonly Detector[] = [
+  personnelDetector,
+  dealDetector,
+  bargainDetector,
+  resultsDetector,
+]

@@ -3,8 +3,8 @@ import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
 import { dealWords, secrecyWords } from './deal-words'
-import { strategyWords } from './strategy-words'
 import { softDeal, softSecrecy } from './soft-words'
+import { strategyWords } from './strategy-words'
 
 const lexicon = createLexicon([
   { name: 'soft', weight: 0.5, terms: softDeal },
@@ -28,7 +28,12 @@ function isDeal(gathered: Gathered): boolean {
   if (deal < 0.5 || all < 1 || gathered.factsBefore('public') > 0) return false
   if (all < 4 && isTalk(gathered.view, gathered.start)) return false
   const isSoft = gathered.of('deal') < 1
-  const figures = gathered.facts('amount', 'percent', ...(isSoft ? [] : (['sum'] as const)), ...(all >= 3 ? (['number'] as const) : []))
+  const figures = gathered.facts(
+    'amount',
+    'percent',
+    ...(isSoft ? [] : (['sum'] as const)),
+    ...(all >= 3 ? (['number'] as const) : []),
+  )
   const parties = gathered.facts('company', 'name')
   if (figures > 0) return all >= 1.5 || parties > 0 || figures > 1 || isOurs(gathered)
   return (

@@ -7,6 +7,7 @@ import { createLexicon } from '../trade/lexicon'
 import { careWords, documentWords, patientPattern } from './care-words'
 import { diseaseWords } from './disease-words'
 import { drugWords } from './drug-words'
+import { nativeAilments, nativeTreatments } from './native-words'
 import { ailmentsOfNeighbours, careOfNeighbours } from './neighbour-language-words'
 import { moreCare, moreDiseases, moreSymptoms, moreTreatments } from './specialty-words'
 import { symptomWords } from './symptom-words'
@@ -24,6 +25,8 @@ const lexicon = createLexicon([
   { name: 'symptom', weight: 0.7, terms: moreSymptoms },
   { name: 'procedure', weight: 0.7, terms: moreTreatments },
   { name: 'care', weight: 0.5, terms: moreCare },
+  { name: 'disease', weight: 1, terms: nativeAilments },
+  { name: 'procedure', weight: 0.7, terms: nativeTreatments },
   { name: 'symptom', weight: 0.7, terms: ailmentsOfNeighbours },
   { name: 'care', weight: 0.5, terms: careOfNeighbours },
 ])

@@ -2,7 +2,7 @@ import { termsOf } from '../trade/terms-of'
 
 /** More people who advise, and letters between them and those they advise. */
 export const moreCounsel = termsOf(`
-patent counsel|patent attorney|tax counsel|employment counsel|litigation counsel|regulatory counsel|co-counsel|the partner|heads-up for the partner|we acted for|we act for|law clerk|paralegal|conflict check|conflict:|conflict.|our gc|the gc|gc says|kc |qc |solicitor's letter
+patent counsel|client wants to know|client asks|client says|client admits|client told|the other side|their solicitor|their solicitors|acting for|acts for|our barrister|patent attorney|tax counsel|employment counsel|litigation counsel|regulatory counsel|co-counsel|the partner|heads-up for the partner|we acted for|we act for|law clerk|paralegal|conflict check|conflict:|conflict.|our gc|the gc|gc says|kc |qc |solicitor's letter
 justiziar*|patentanwalt*|fachanwalt*|steuerberater und anwalt|rechtsrat|anwaltsschreiben|fachanwaltin|notar
 conseil juridique|directeur juridique|direction juridique|notre avocate|notre avocat|mon avocate|consoeur|confrere
 asesoramiento de letrado|asesoria juridica|letrada|nuestro abogado|nuestra abogada|mi abogado|mi abogada|procurador*
@@ -15,7 +15,7 @@ vores advokat|var advokat|advokaten|企業内弁護士|法務担当|顧問|法�
 
 /** More that is said between them: the assessment, what to keep back, whether to take the case. */
 export const moreAdvice = termsOf(`
-freedom-to-operate|freedom to operate|fto |we read on|reads on claim|design-around|design around|infringe*|probably safe|do not write|don't write|do not use the word|must decline|should decline|declare a conflict|conflict of interest|say nothing why|no defence|no defense|have no defence|should offer|offer 4|before disclosure|not to send it on|don't send it on|do not send on|do not forward|not forward|keep it in the|chances are|will lose|you lose|you will lose|we would lose|likely to lose|would be upheld|won't stand|would not stand up|hold up in court|weakest point|the weak point|strongest argument|our best argument|smoking gun|bad document|bad fact*|damaging|should not be produced|withhold|redact
+freedom-to-operate|used against him|used against her|used against us|used against them|recommend we|in our favour|in our favor|60:40|50:50|70:30|if we lose|if we win|at best|plus costs|what are our options|our options|was invalid|served it|before they find|freedom to operate|fto |we read on|reads on claim|design-around|design around|infringe*|probably safe|do not write|don't write|do not use the word|must decline|should decline|declare a conflict|conflict of interest|say nothing why|no defence|no defense|have no defence|should offer|offer 4|before disclosure|not to send it on|don't send it on|do not send on|do not forward|not forward|keep it in the|chances are|will lose|you lose|you will lose|we would lose|likely to lose|would be upheld|won't stand|would not stand up|hold up in court|weakest point|the weak point|strongest argument|our best argument|smoking gun|bad document|bad fact*|damaging|should not be produced|withhold|redact
 nicht vorlegen|legen sie nicht vor|sie verlieren|wir verlieren|bieten sie|nicht erwahnen|schwachpunkt|schwachstelle|aussichten|nicht aktenkundig|verletzungsrisiko|patentverletzung
 vos chances|ne produisez pas|ne pas produire|proposez|a ne pas faire suivre|ne pas faire suivre|point faible|nous perdrons|vous perdrez|chances sont
 lo debil|punto debil|propongo|allanar*|queda entre nosotros|entre nosotros|he revisado la demanda|no aportar|no presentar|perderemos|os recomiendo|le recomiendo

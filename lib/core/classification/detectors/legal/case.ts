@@ -13,7 +13,12 @@ const famous =
 
 function isCase(gathered: Gathered): boolean {
   const [acts, ours] = [gathered.of('act'), gathered.of('ours')]
-  if (acts < 1 || acts + ours < 2 || gathered.facts('caption') === 0) return false
+  if (
+    acts < 1 ||
+    acts + ours < 2 ||
+    (gathered.facts('caption') === 0 && (acts < 3 || ours < 1 || gathered.facts('name', 'proper') === 0))
+  )
+    return false
   const { view, start, end } = gathered
   return !famous.test(view.folded.slice(Math.max(0, start - 200), end)) && !isTalk(view, start)
 }

@@ -23,13 +23,22 @@ function isContract(gathered: Gathered): boolean {
   const { view, start, end } = gathered
   // Clauses by number make a contract without its title.
   const isNumbered = () => (view.folded.slice(Math.max(0, start - 80), end + 80).match(numbered)?.length ?? 0) >= 2
-  if (!isDeed && (clauses < 1 || (gathered.of('title') < 1 && (clauses < 3 || !isNumbered())))) return false
-  const parties = gathered.facts('company', 'name') || (clauses >= 4 ? gathered.facts('proper') : 0)
+  if (
+    !isDeed &&
+    (clauses < 1 || (gathered.of('title') < 1 && (clauses < 3 || (gathered.facts('company') < 2 && !isNumbered()))))
+  )
+    return false
+  const parties = gathered.facts('company', 'name') || (clauses >= 3 ? gathered.facts('proper') : 0)
   if (parties === 0) return false
   if ((clauses < 3 || gathered.facts('company') === 0) && isTalk(gathered.view, gathered.start)) return false
   // The blanks of a form say that nobody is meant yet.
   if (gathered.factsBefore('blank') > 1 && gathered.facts('company') === 0) return false
-  return isDeed || (parties > 1 && clauses >= 2) || clauses >= 4 || (clauses >= 2 || parties > 1) && gathered.facts('amount', 'sum', 'percent') > 0
+  return (
+    isDeed ||
+    (parties > 1 && clauses >= 2) ||
+    clauses >= 4 ||
+    ((clauses >= 2 || parties > 1) && gathered.facts('amount', 'sum', 'percent') > 0)
+  )
 }
 
 /** A contract between named parties: its title, clauses and formulas together; a template with blanks is none. */

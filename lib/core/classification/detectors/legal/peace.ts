@@ -34,9 +34,6 @@ export const peaceDetector: Detector = {
       'Wir zahlen 12.000 in zwei Raten, er nimmt die Klage zurück und beide bewahren Stillschweigen.',
       'Pagamos 20.000, retiran la demanda y no hablan con la prensa; sin reconocer nada.',
     ],
-    miss: [
-      'How is a consent order different from a settlement?',
-      'We offer 20 % on garden chairs until Sunday.',
-    ],
+    miss: ['How is a consent order different from a settlement?', 'We offer 20 % on garden chairs until Sunday.'],
   },
 }

@@ -5,4 +5,10 @@ import { handlingDetector, sensitivityDetector } from './sensitivity'
 import { tlpDetector } from './tlp'
 
 /** What a document says of itself: markings, sentences about handling, TLP, labels in properties. */
-export const markingDetectors: readonly Detector[] = [sensitivityDetector, handlingDetector, tlpDetector, labelDetector, rankDetector]
+export const markingDetectors: readonly Detector[] = [
+  sensitivityDetector,
+  handlingDetector,
+  tlpDetector,
+  labelDetector,
+  rankDetector,
+]

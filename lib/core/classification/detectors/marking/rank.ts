@@ -34,7 +34,11 @@ export const rankDetector: Detector = {
     }
   },
   examples: {
-    match: ['Classification: C3\nThe plan.', 'Vertraulichkeitsstufe: hoch\nDer Plan.', 'Niveau de confidentialité : 3\nLe plan.'],
+    match: [
+      'Classification: C3\nThe plan.',
+      'Vertraulichkeitsstufe: hoch\nDer Plan.',
+      'Niveau de confidentialité : 3\nLe plan.',
+    ],
     miss: ['Classification: cats and dogs', 'image classification: 3 classes', 'What does "Classification: C3" mean?'],
   },
 }

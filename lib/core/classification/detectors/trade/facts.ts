@@ -7,7 +7,20 @@ import { termsOf } from './terms-of'
 
 /** Something concrete in a text: who, how much, when; or the blank of a form where it would stand. */
 export interface Fact {
-  kind: 'name' | 'company' | 'amount' | 'percent' | 'sum' | 'date' | 'age' | 'blank' | 'public' | 'number' | 'pair' | 'proper' | 'caption'
+  kind:
+    | 'name'
+    | 'company'
+    | 'amount'
+    | 'percent'
+    | 'sum'
+    | 'date'
+    | 'age'
+    | 'blank'
+    | 'public'
+    | 'number'
+    | 'pair'
+    | 'proper'
+    | 'caption'
   start: number
   end: number
 }
@@ -91,9 +104,7 @@ function blockOf(view: View, block: number, kind: Kind): readonly Fact[] {
     if (at >= start && at < start + blockChars) facts.push({ kind, start: at, end: at + length })
   }
   if (kind === 'name') for (const [index, length] of findNames(text)) add(index, length)
-  else
-    for (const match of text.matchAll(patterns[kind]))
-      if (isFact(kind, match)) add(match.index, match[0].length)
+  else for (const match of text.matchAll(patterns[kind])) if (isFact(kind, match)) add(match.index, match[0].length)
   blocks.set(key, facts)
   return facts
 }

@@ -77,7 +77,7 @@ export function* gather(
   for (const cue of cuesIn(view, at, lexicon)) {
     if (cue.start < restAt || cue.start < talkUntil) continue
     // A question before the matter is no part of it, and does not hide what follows.
-    const end = gathered.terms.size === 0 && isOpening(view, cue.start) ? talkEnd(view, cue.start) : null
+    const end = gathered.terms.size === 0 && cue.start < openingChars ? talkEnd(view, cue.start) : null
     if (end !== null && !isNamed(view, cue.start, end)) {
       talkUntil = end
       continue
@@ -93,11 +93,6 @@ export function* gather(
     restAt = gathered.end + reach
     gathered = new Gathered(view)
   }
-}
-
-/** Only a first sentence or line can be the question that a matter is told behind. */
-function isOpening(view: View, start: number): boolean {
-  return start < openingChars
 }
 
 /** A question that names somebody is about them. */

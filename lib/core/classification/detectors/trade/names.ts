@@ -68,7 +68,9 @@ export function findNames(text: string): [index: number, length: number, isDocto
   }
   for (const match of text.matchAll(fullName)) {
     const parts = match[0].split(/[ ]/).filter((one) => /^\p{Lu}/u.test(one) && one.length > 1)
-    const run = longestRun(parts.map((one) => one.split(/[-’']/).some((piece) => piece.length > 1 && isNoName(foldText(piece)))))
+    const run = longestRun(
+      parts.map((one) => one.split(/[-’']/).some((piece) => piece.length > 1 && isNoName(foldText(piece)))),
+    )
     if (run >= 2) add(match.index, match[0].length)
   }
   for (const [index, length] of findGivenNames(text)) add(index, length)
