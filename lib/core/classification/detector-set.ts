@@ -4,6 +4,7 @@ import { businessDetectors } from './detectors/business/business-detectors'
 import { codeDetectors } from './detectors/code/code-detectors'
 import { contactDetectors } from './detectors/contact/contact-detectors'
 import { financeDetectors } from './detectors/finance/finance-detectors'
+import { payListDetector } from './detectors/finance/pay-list'
 import { payrollDetector } from './detectors/finance/payroll'
 import { healthDetectors } from './detectors/health/health-detectors'
 import { identityDetectors } from './detectors/identity/identity-detectors'
@@ -32,6 +33,7 @@ export function createDetectorSet(): DetectorSet {
     ...secretDetectors,
     ...financeDetectors,
     payrollDetector,
+    payListDetector,
     ...identityDetectors,
     ...personDetectors,
     ...contactDetectors,

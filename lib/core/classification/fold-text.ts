@@ -3,6 +3,10 @@ for (let unit = 0; unit < foldedUnits.length; unit += 1) {
   const base = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase()
   foldedUnits[unit] = base.length === 1 && base.charCodeAt(0) < 0x250 ? base.charCodeAt(0) : unit
 }
+// Letters with a stroke have no decomposition.
+for (const [stroked, plain] of ['łl', 'Łl', 'øo', 'Øo', 'đd', 'Đd']) {
+  if (stroked !== undefined && plain !== undefined) foldedUnits[stroked.charCodeAt(0)] = plain.charCodeAt(0)
+}
 
 const ascii = /^[\0-\x7f]*$/
 

@@ -10,7 +10,8 @@ import { scanAll } from './read-join'
 
 /** Kinds that are told by what stands together: who in one message, what in the next. */
 const families = new Set(['legal', 'business'])
-const messages = 3
+const isMatter = (kind: string) => families.has(familyOf(kind)) || kind === 'finance.payroll'
+const messages = 4
 /** Of each message so much of its beginning and its end. */
 const sideChars = 400
 
@@ -18,7 +19,7 @@ const sideChars = 400
 const matter = 'matter'
 
 /**
- * A matter told over neighbouring messages of one author: the client in one, the price in another. The last three are read
+ * A matter told over neighbouring messages of one author: the client in one, the price in another. The last four are read
  * as one text; what is found there is a finding in the last message that it stands in.
  */
 export function readMatter(seam: readonly Segment[], set: DetectorSet, work: Work): LocalFinding[] {
@@ -62,16 +63,14 @@ function readTogether(run: readonly Segment[], set: DetectorSet, work: Work): Lo
   }
   const canonical = canonicalText(text)
   const view = createView('canonical', canonical?.text ?? text, canonical?.map ?? null, '')
-  return scanAll(view, set, work, ({ kind }) => families.has(familyOf(kind))).flatMap(
-    ([detector, candidate]): LocalFinding[] => {
-      const result = confidenceOf(detector, candidate, false)
-      if (result === null || result.confidence === 'low') return []
-      const place = placeOf(view, pieces, candidate.start, candidate.end)
-      const evidence = [...result.evidence, { code: 'seam', id: matter }]
-      const base = { type: candidate.type, record: 0, confidence: result.confidence, detector: detector.id }
-      return [{ ...base, ...place, views: ['joined'], evidence }]
-    },
-  )
+  return scanAll(view, set, work, ({ kind }) => isMatter(kind)).flatMap(([detector, candidate]): LocalFinding[] => {
+    const result = confidenceOf(detector, candidate, false)
+    if (result === null || result.confidence === 'low') return []
+    const place = placeOf(view, pieces, candidate.start, candidate.end)
+    const evidence = [...result.evidence, { code: 'seam', id: matter }]
+    const base = { type: candidate.type, record: 0, confidence: result.confidence, detector: detector.id }
+    return [{ ...base, ...place, views: ['joined'], evidence }]
+  })
 }
 
 function edgesOf(text: string): [from: number, length: number][] {

@@ -4,12 +4,14 @@ import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
 import { dealWords, secrecyWords } from './deal-words'
 import { softDeal, softSecrecy } from './soft-words'
+import { strategyWords } from './strategy-words'
 
 const lexicon = createLexicon([
   { name: 'soft', weight: 0.5, terms: softDeal },
   { name: 'softly', weight: 0.5, terms: softSecrecy },
   { name: 'deal', weight: 1, terms: dealWords },
   { name: 'secret', weight: 1, terms: secrecyWords },
+  { name: 'soft', weight: 0.8, terms: strategyWords },
 ])
 
 const ours =
@@ -23,16 +25,22 @@ function isOurs({ view, start, end }: Gathered): boolean {
 function isDeal(gathered: Gathered): boolean {
   const deal = gathered.of('deal', 'soft')
   const all = deal + gathered.of('secret', 'softly')
-  if (deal < 0.5 || all < 1 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
+  if (deal < 0.5 || all < 1 || gathered.factsBefore('public') > 0) return false
+  if (all < 4 && isTalk(gathered.view, gathered.start)) return false
   const isSoft = gathered.of('deal') < 1
-  const figures = gathered.facts('amount', 'percent', ...(isSoft ? [] : (['sum'] as const)))
+  const figures = gathered.facts(
+    'amount',
+    'percent',
+    ...(isSoft ? [] : (['sum'] as const)),
+    ...(all >= 3 ? (['number'] as const) : []),
+  )
   const parties = gathered.facts('company', 'name')
   if (figures > 0) return all >= 1.5 || parties > 0 || figures > 1 || isOurs(gathered)
   return (
     gathered.of('deal') >= 1 &&
     all >= 2 &&
     gathered.of('secret', 'softly') >= 0.5 &&
-    parties + gathered.facts('date') > 0
+    parties + gathered.facts('date', 'proper') > 0
   )
 }
 

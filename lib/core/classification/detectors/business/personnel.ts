@@ -2,6 +2,8 @@ import type { Detector } from '../../detector'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
+import { judgementWords } from './judgement-words'
+import { moreActs, moreWork } from './personnel-acts'
 import { personnelActs, workWords } from './personnel-words'
 import { softPersonnel } from './soft-words'
 
@@ -9,14 +11,29 @@ const lexicon = createLexicon([
   { name: 'soft', weight: 0.5, terms: softPersonnel },
   { name: 'act', weight: 1, terms: personnelActs },
   { name: 'work', weight: 0.5, terms: workWords },
+  { name: 'done', weight: 0.8, terms: moreActs },
+  { name: 'done', weight: 0.6, terms: judgementWords },
+  { name: 'around', weight: 0.3, terms: moreWork },
 ])
 
 function isPersonnel(gathered: Gathered): boolean {
   const acts = gathered.of('act')
-  const all = gathered.of('act', 'soft', 'work')
-  if (acts + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : 1.5)) return false
-  if (gathered.facts('name') === 0 || gathered.factsBefore('public') > 0) return false
-  return !isTalk(gathered.view, gathered.start) || all >= 2.5
+  const done = gathered.of('done')
+  if (isTold(gathered)) return true
+  const all = gathered.of('act', 'soft', 'work', 'done', 'around')
+  if (acts + done + gathered.of('soft') < 0.5 || all < (acts >= 1 ? 1 : done > 0 ? 1.1 : 1.3)) return false
+  if (gathered.of('soft', 'act', 'work', 'done') < 0.8) return false
+  const isNamed = gathered.facts('name') > 0 || (acts + done >= 1.5 && gathered.facts('pair', 'proper') > 0)
+  if (!isNamed || gathered.factsBefore('public') > 0) return false
+  return !isTalk(gathered.view, gathered.start) || all >= 1.8
+}
+
+/** Somebody, and much about work around: his shift, his boss, what we think; or a mark behind each name. */
+function isTold(gathered: Gathered): boolean {
+  const work = gathered.of('soft', 'work', 'around', 'done')
+  if (work < 1 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
+  if (work >= 1.3 && gathered.facts('pair') >= 2 && gathered.facts('name', 'proper') > 0) return true
+  return work >= 2 && gathered.of('soft', 'work', 'done') >= 1.1 && gathered.facts('name', 'proper') > 0
 }
 
 /** What is decided or said about a named employee: warning, dismissal, review, absence, complaint, pay. */

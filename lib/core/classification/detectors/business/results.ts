@@ -2,6 +2,7 @@ import type { Detector } from '../../detector'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
+import { moreBefore, moreMetrics } from './results-more'
 import { beforeWords, metricWords } from './results-words'
 import { softBefore } from './soft-words'
 
@@ -9,6 +10,8 @@ const lexicon = createLexicon([
   { name: 'soft', weight: 0.5, terms: softBefore },
   { name: 'before', weight: 1, terms: beforeWords },
   { name: 'metric', weight: 1, terms: metricWords },
+  { name: 'before', weight: 1, terms: moreBefore },
+  { name: 'metric', weight: 1, terms: moreMetrics },
 ])
 
 function isResult(gathered: Gathered): boolean {
@@ -21,8 +24,10 @@ function isResult(gathered: Gathered): boolean {
     'percent',
     ...(isBefore ? (['date', 'sum'] as const) : []),
     ...(metrics >= 2 ? (['sum'] as const) : []),
+    ...(isBefore && metrics + before >= 2.5 ? (['number'] as const) : []),
   )
-  if (figures === 0 || gathered.factsBefore('public') > 0 || isTalk(gathered.view, gathered.start)) return false
+  if (figures === 0 || gathered.factsBefore('public') > 0) return false
+  if (metrics + before < 4 && isTalk(gathered.view, gathered.start)) return false
   return isBefore || metrics + before >= 2.5 || figures >= 2
 }
 

@@ -11,6 +11,7 @@ const lexicon = createLexicon([
 
 function isPayroll(gathered: Gathered): boolean {
   const [slip, lines] = [gathered.of('slip'), gathered.of('line')]
+  if (gathered.factsBefore('public') > 0) return false
   if (slip < 1 || slip + lines < 1.5)
     return lines >= 1.5 && gathered.facts('sum', 'amount') >= 2 && gathered.facts('name') > 0
   if (gathered.factsBefore('blank') > 1) return false

@@ -7,6 +7,9 @@ import { createLexicon } from '../trade/lexicon'
 import { careWords, documentWords, patientPattern } from './care-words'
 import { diseaseWords } from './disease-words'
 import { drugWords } from './drug-words'
+import { nativeAilments, nativeTreatments } from './native-words'
+import { ailmentsOfNeighbours, careOfNeighbours } from './neighbour-language-words'
+import { moreCare, moreDiseases, moreSymptoms, moreTreatments } from './specialty-words'
 import { symptomWords } from './symptom-words'
 import { measureWords, procedureWords } from './treatment-words'
 
@@ -18,6 +21,14 @@ const lexicon = createLexicon([
   { name: 'measure', weight: 0.8, terms: measureWords },
   { name: 'document', weight: 1, terms: documentWords },
   { name: 'care', weight: 0.5, terms: careWords },
+  { name: 'disease', weight: 0.7, terms: moreDiseases },
+  { name: 'symptom', weight: 0.7, terms: moreSymptoms },
+  { name: 'procedure', weight: 0.7, terms: moreTreatments },
+  { name: 'care', weight: 0.5, terms: moreCare },
+  { name: 'disease', weight: 1, terms: nativeAilments },
+  { name: 'procedure', weight: 0.7, terms: nativeTreatments },
+  { name: 'symptom', weight: 0.7, terms: ailmentsOfNeighbours },
+  { name: 'care', weight: 0.5, terms: careOfNeighbours },
 ])
 /** What belongs to one note stands within so many characters. */
 const reach = 900

@@ -28,7 +28,7 @@ export const announcedNumbers: readonly Announced[] = [
     minLength: 5,
     maxLength: 20,
     words:
-      "driver's licen|drivers licen|driver licen|driving licen|driver's id|dl no|dl number|dl#|dln|operator licen|fuhrerschein|fahrerlaubnis|permis de conduire|patente di guida|patente n|numero patente|licencia de conducir|permiso de conducir|carnet de conducir|carta de conducao|carteira de motorista|habilitacao|cnh|rijbewijs|prawo jazdy|prawa jazdy|korkort|körkort|kørekort|forerkort|førerkort|ajokortti|ridicsky prukaz|permis auto|vozacka dozvola|surucu belgesi|ehliyet|водительское|водительского|права|운전면허|운전면허번호|運転免許|驾驶证|駕駛執照|ใบขับขี่|giay phep lai xe|sim card number|رخصة قيادة"
+      "driver's licen|drivers licen|driver licen|driving licen|driver's id|dl no|dl number|dl#|dln|operator licen|fuhrerschein|fahrerlaubnis|permis de conduire|patente di guida|patente n|numero patente|licencia de conducir|permiso de conducir|carnet de conducir|carta de conducao|carteira de motorista|habilitacao|cnh|rijbewijs|prawo jazdy|prawa jazdy|korkort|körkort|korekort|forerkort|førerkort|ajokortti|ridicsky prukaz|permis auto|vozacka dozvola|surucu belgesi|ehliyet|водительское|водительского|права|운전면허|운전면허번호|運転免許|驾驶证|駕駛執照|ใบขับขี่|giay phep lai xe|sim card number|رخصة قيادة"
         .split('|')
         .filter((word) => word !== 'sim card number'),
   },

@@ -31,15 +31,9 @@ export const northernEuropeanSchemes: readonly IdentityScheme[] = [
     layouts: ['DDDDDDD-D'],
     separators: '-',
   }),
-  row(
-    national,
-    'no',
-    rules.isNorwegianPerson,
-    'D11',
-    0.0021,
-    'fodselsnummer|fødselsnummer|fnr|d-nummer|personnummer|personnr',
-    { noise: 5 },
-  ),
+  row(national, 'no', rules.isNorwegianPerson, 'D11', 0.0021, 'fodselsnummer|fnr|d-nummer|personnummer|personnr', {
+    noise: 5,
+  }),
   row(company, 'no', rules.isNorwegianCompany, 'D9', 0.02, 'organisasjonsnummer|orgnr|org.nr|foretaksregisteret|mva'),
   row(national, 'dk', rules.isDanishPerson, 'D10', 0.039, 'cpr|personnummer|cpr-nummer|cpr-nr', { separators: '- ' }),
   row(company, 'dk', 'DK.cvr', 'D8', 0.098, 'cvr|cvr-nr|se-nr', { needsCue: true }),

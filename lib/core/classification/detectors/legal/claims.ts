@@ -4,6 +4,7 @@ import { isNegated } from '../negation'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon, cuesIn, type Lexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
+import { moreAdvice, moreCounsel, moreOrders } from './advice-more'
 import { adviceWords, counselWords, orderClaims, privilegeClaims, softAdviceWords } from './legal-words'
 
 const rest = 120
@@ -21,11 +22,11 @@ function* claimsIn(view: View, at: Window, lexicon: Lexicon, kind: string): Iter
 }
 
 const privilege = createLexicon([{ name: 'claim', weight: 1, terms: privilegeClaims }])
-const orders = createLexicon([{ name: 'claim', weight: 1, terms: orderClaims }])
+const orders = createLexicon([{ name: 'claim', weight: 1, terms: [...orderClaims, ...moreOrders] }])
 const advice = createLexicon([
   { name: 'soft', weight: 0.5, terms: softAdviceWords },
-  { name: 'counsel', weight: 1, terms: counselWords },
-  { name: 'advice', weight: 1, terms: adviceWords },
+  { name: 'counsel', weight: 1, terms: [...moreCounsel, ...counselWords] },
+  { name: 'advice', weight: 1, terms: [...moreAdvice, ...adviceWords] },
 ])
 
 export const privilegeDetector: Detector = {
@@ -60,11 +61,13 @@ export const adviceDetector: Detector = {
   keywords: advice.keywords,
   *scan(view, at) {
     const rule = (gathered: Gathered) =>
-      gathered.of('counsel') >= 1 &&
+      (gathered.of('counsel') >= 1 || gathered.of('advice') >= 2) &&
       gathered.of('advice', 'soft') >= 1 &&
-      (gathered.of('advice') >= 1 || gathered.facts('name', 'company', 'amount', 'percent', 'sum') > 0) &&
+      (gathered.of('advice') >= 1 ||
+        gathered.facts('name', 'company', 'amount', 'percent', 'sum') > 0 ||
+        (gathered.of('soft') >= 1.5 && gathered.facts('proper', 'number') > 0)) &&
       gathered.factsBefore('public') === 0 &&
-      !isTalk(view, gathered.start)
+      (!isTalk(view, gathered.start) || (gathered.of('counsel', 'advice', 'soft') >= 4 && gathered.facts('name') > 0))
     for (const { start, end } of gather(view, at, advice, 450, rule))
       yield { type: 'legal.privilege', start, end, evidence: [{ code: 'layout', id: 'counsel' }] }
   },

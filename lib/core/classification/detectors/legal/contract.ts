@@ -2,6 +2,7 @@ import type { Detector } from '../../detector'
 import { type Gathered, gather } from '../trade/gather'
 import { createLexicon } from '../trade/lexicon'
 import { isTalk } from '../trade/talk'
+import { moreClauses, moreTitles } from './contract-more'
 import { contractClauses, contractTitles } from './contract-words'
 import { deedWords } from './paper-words'
 
@@ -9,17 +10,35 @@ const lexicon = createLexicon([
   { name: 'deed', weight: 1, terms: deedWords },
   { name: 'title', weight: 1, terms: contractTitles },
   { name: 'clause', weight: 1, terms: contractClauses },
+  { name: 'title', weight: 1, terms: moreTitles },
+  { name: 'clause', weight: 1, terms: moreClauses },
 ])
+/** A clause by its number, or a word that is defined: what only a contract has. */
+const numbered =
+  /(?:^|[\s(])(?:clause|section|article|art\.|ziffer|clausula|clausola|artikel|pkt|punkt) ?\d|(?:^|\n)\s{0,4}\d{1,2}\.(?:\d{1,2})?\s+\p{L}|["“„«][^"”“»\n]{2,30}["”“»] (?:means|bedeutet|signifie|significa|betekent|oznacza)|[\s(]\d{1,2}\.\d{1,2}[\s,.)]/gu
 
 function isContract(gathered: Gathered): boolean {
   const clauses = gathered.of('clause')
   const isDeed = gathered.of('deed') >= 1
-  if (!isDeed && (gathered.of('title') < 1 || clauses < 2)) return false
-  const parties = gathered.facts('company', 'name')
-  if (parties === 0 || isTalk(gathered.view, gathered.start)) return false
+  const { view, start, end } = gathered
+  // Clauses by number make a contract without its title.
+  const isNumbered = () => (view.folded.slice(Math.max(0, start - 80), end + 80).match(numbered)?.length ?? 0) >= 2
+  if (
+    !isDeed &&
+    (clauses < 1 || (gathered.of('title') < 1 && (clauses < 3 || (gathered.facts('company') < 2 && !isNumbered()))))
+  )
+    return false
+  const parties = gathered.facts('company', 'name') || (clauses >= 3 ? gathered.facts('proper') : 0)
+  if (parties === 0) return false
+  if ((clauses < 3 || gathered.facts('company') === 0) && isTalk(gathered.view, gathered.start)) return false
   // The blanks of a form say that nobody is meant yet.
   if (gathered.factsBefore('blank') > 1 && gathered.facts('company') === 0) return false
-  return isDeed || parties > 1 || clauses >= 4 || gathered.facts('amount', 'sum', 'percent') > 0
+  return (
+    isDeed ||
+    (parties > 1 && clauses >= 2) ||
+    clauses >= 4 ||
+    ((clauses >= 2 || parties > 1) && gathered.facts('amount', 'sum', 'percent') > 0)
+  )
 }
 
 /** A contract between named parties: its title, clauses and formulas together; a template with blanks is none. */

@@ -12,11 +12,11 @@ const lexicon = createLexicon([
 function isSettlement(gathered: Gathered): boolean {
   const [settlement, terms] = [gathered.of('settlement'), gathered.of('terms')]
   if (settlement < 1) return false
-  const sums = gathered.facts('amount', 'sum')
+  const sums = gathered.facts('amount', 'sum', ...(settlement + terms >= 3 ? (['number'] as const) : []))
   if (sums === 0) return false
   return (
     (gathered.facts('name', 'company') > 0 || settlement + terms >= 2 || sums > 1) &&
-    !isTalk(gathered.view, gathered.start)
+    (settlement + terms >= 4 || !isTalk(gathered.view, gathered.start))
   )
 }
 

@@ -3,11 +3,11 @@ import type { Candidate, Detector } from '../../detector'
 import type { View, Window } from '../../view'
 
 const cues =
-  'dob|d.o.b|date of birth|born|birth|birthdate|birthday|birth date|geboren|geburtsdatum|geburtstag|geb.|ne le|nee le|ne(e) le|date de naissance|fecha de nacimiento|nacimiento|nacido el|nacida el|f. nac|data di nascita|nato il|nata il|data de nascimento|nascido em|nascida em|geboortedatum|geboren op|data urodzenia|urodzony|urodzona|ur.|fodelsedatum|fodd|född|født|fødselsdato|syntymaaika|syntynyt|datum narozeni|narozen|szuletesi|data nasterii|dogum tarihi|дата рождения|ημερομηνια γεννησης|生年月日|出生日期|생년월일|تاريخ الميلاد|תאריך לידה|วันเกิด|ngay sinh'.split(
+  'dob|d.o.b|date of birth|born|birth|birthdate|birthday|birth date|geboren|geburtsdatum|geburtstag|geb.|ne le|nee le|ne(e) le|date de naissance|fecha de nacimiento|nacimiento|nacido el|nacida el|f. nac|data di nascita|nato il|nata il|data de nascimento|nascido em|nascida em|geboortedatum|geboren op|data urodzenia|urodzony|urodzona|ur.|fodelsedatum|fodd|född|fodt|fodselsdato|syntymaaika|syntynyt|datum narozeni|narozen|szuletesi|data nasterii|dogum tarihi|дата рождения|ημερομηνια γεννησης|生年月日|出生日期|생년월일|تاريخ الميلاد|תאריך לידה|วันเกิด|ngay sinh'.split(
     '|',
   )
 const header =
-  /birth|\bdob\b|geburt|geboren|naiss|nacim|nascita|nascimento|geboort|urodz|fodels|fødsels|syntym|narozen|生年月日|出生/
+  /birth|\bdob\b|geburt|geboren|naiss|nacim|nascita|nascimento|geboort|urodz|fodels|fodsels|syntym|narozen|生年月日|出生/
 
 /** One date in figures or words, of any order of day, month and year. */
 const date =

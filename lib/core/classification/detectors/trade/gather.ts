@@ -1,10 +1,13 @@
 import type { View, Window } from '../../view'
 import { type Fact, factsIn } from './facts'
 import { type Cue, cuesIn, type Lexicon } from './lexicon'
+import { talkEnd } from './talk'
 
 const maxCues = 28
 /** What belongs to a stretch of cues may stand this far beside it. */
 const beside = 260
+/** Questions are looked for at the beginning of a text only: what follows a matter belongs to it. */
+const openingChars = 400
 
 /** Evidence that stands together: distinct cues, and facts around them. */
 export class Gathered {
@@ -70,8 +73,15 @@ export function* gather(
 ): Iterable<Gathered> {
   let gathered = new Gathered(view)
   let restAt = -1
+  let talkUntil = -1
   for (const cue of cuesIn(view, at, lexicon)) {
-    if (cue.start < restAt) continue
+    if (cue.start < restAt || cue.start < talkUntil) continue
+    // A question before the matter is no part of it, and does not hide what follows.
+    const end = gathered.terms.size === 0 && cue.start < openingChars ? talkEnd(view, cue.start) : null
+    if (end !== null && !isNamed(view, cue.start, end)) {
+      talkUntil = end
+      continue
+    }
     for (let first = gathered.first; first !== undefined; first = gathered.first) {
       if (first.start >= cue.start - reach && gathered.terms.size < maxCues) break
       gathered.drop(first)
@@ -83,4 +93,10 @@ export function* gather(
     restAt = gathered.end + reach
     gathered = new Gathered(view)
   }
+}
+
+/** A question that names somebody is about them. */
+function isNamed(view: View, start: number, end: number): boolean {
+  for (const _ of factsIn(view, start - openingChars / 4, end, ['name', 'company'])) return true
+  return false
 }

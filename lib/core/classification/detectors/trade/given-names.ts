@@ -19,3 +19,8 @@ export function* findGivenNames(text: string): Iterable<[index: number, length: 
   for (const match of text.matchAll(single))
     if (givenNames.has(foldText(match[1] ?? ''))) yield [match.index, match[0].length]
 }
+
+/** Is this word, in folded form, a frequent given name? */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word)
+}

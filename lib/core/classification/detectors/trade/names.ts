@@ -68,7 +68,9 @@ export function findNames(text: string): [index: number, length: number, isDocto
   }
   for (const match of text.matchAll(fullName)) {
     const parts = match[0].split(/[ ]/).filter((one) => /^\p{Lu}/u.test(one) && one.length > 1)
-    const run = longestRun(parts.map((one) => one.split(/[-’']/).some((piece) => isNoName(foldText(piece)))))
+    const run = longestRun(
+      parts.map((one) => one.split(/[-’']/).some((piece) => piece.length > 1 && isNoName(foldText(piece)))),
+    )
     if (run >= 2) add(match.index, match[0].length)
   }
   for (const [index, length] of findGivenNames(text)) add(index, length)
@@ -78,7 +80,7 @@ export function findNames(text: string): [index: number, length: number, isDocto
 
 /** Who treats is not who is treated. */
 function isOfDoctor(around: string): boolean {
-  return /(?:\bdr|\bprof|\bdoctor|consultant|provider|dott|docteur|arzt|ärztin)\b[.:]? {0,3}(?:dr\.? |med\.? )?\p{Lu}?[\p{L}.' ]{0,8}$/iu.test(
+  return /(?:\bdr(?!\p{L})|\bprof|\bdoctor|consultant|provider|dott|docteur|arzt|ärztin)\b(?!\p{L})[.:]? {0,3}(?:dr\.? |med\.? )?\p{Lu}?[\p{L}.' ]{0,8}$/iu.test(
     around,
   )
 }

@@ -23,6 +23,13 @@ export function isTalk(view: View, at: number): boolean {
   return isQuestion ? generic.test(sentence) : /(?:違い|とは|什么是|区别)/.test(sentence)
 }
 
+/** Where the sentence of a question or request for an explanation ends; null where nobody asks. */
+export function talkEnd(view: View, at: number): number | null {
+  if (!isTalk(view, at)) return null
+  const stop = view.folded.slice(at, at + sideChars).search(/[.!:]\s|[?\n。？]/)
+  return stop < 0 ? at + sideChars : at + stop
+}
+
 function lastBreak(text: string): number {
   let cut = 0
   for (const stop of ['. ', '! ', '? ', '\n', '。', '？']) {
