@@ -38,6 +38,18 @@ describe('a value in parts over several messages', () => {
       ['DE82 7000 0000', '0000 0012 34'],
     ],
     [
+      'a password that comes after a sentence',
+      ['Login is svc, password in the next message.', 'Tr0mbone-Lakeside!58'],
+      'secret.password',
+      ['Tr0mbone-Lakeside!58'],
+    ],
+    [
+      'a number whose name came before',
+      ['They ask for the PESEL.', "It's 920307", '14590. Does it look right?'],
+      'identity.national-id',
+      ['920307', '14590'],
+    ],
+    [
       'an announced password',
       ['And the password is', 'Hq7!vulkan-Treppe93'],
       'secret.password',

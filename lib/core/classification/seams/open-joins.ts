@@ -33,13 +33,17 @@ export interface JoinedText {
 
 const read = (text: string) => canonicalText(text)?.text ?? text
 
-/** The parts at the end of a message that a later one may go on from. */
-export function openJoins(segment: Segment, index: number): OpenJoin[] {
+/**
+ * The parts at the end of a message that a later one may go on from. `announced`: the message before, whose end may say what
+ * begins here.
+ */
+export function openJoins(segment: Segment, index: number, announced: Segment | undefined): OpenJoin[] {
+  const said = announced === undefined ? '' : `${read(announced.text.trimEnd().slice(-contextChars))} `
   return fragmentsAtEnd(segment.text).map(({ start, end }) => {
     const value = read(segment.text.slice(start, end))
     return {
       index,
-      before: read(segment.text.slice(Math.max(0, start - contextChars), start)),
+      before: said + read(segment.text.slice(Math.max(0, start - contextChars), start)),
       value,
       pieces: [{ segment: segment.id, start, end, length: value.length }],
     }

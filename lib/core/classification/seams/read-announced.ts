@@ -1,7 +1,9 @@
 import type { LocalFinding } from '../classify-segment'
 import { confidenceOf } from '../confidence-of'
 import type { DetectorSet } from '../detector-set'
+import { passwordWords } from '../detectors/secret/credential-words'
 import type { Segment } from '../finding'
+import { foldText } from '../fold-text'
 import { createView } from '../view'
 import { canonicalText } from '../views/canonical'
 import type { Work } from '../work'
@@ -15,6 +17,8 @@ const valueChars = 120
  * message counts, and only where the announcement breaks off: a sentence that ends with a stop announces nothing.
  */
 export function readAnnounced(before: Segment, after: Segment, set: DetectorSet, work: Work): LocalFinding[] {
+  const alone = readAlone(before, after)
+  if (alone !== null) return [alone]
   const said = before.text.trimEnd().slice(-announcementChars)
   const start = after.text.length - after.text.trimStart().length
   const raw = after.text.slice(start, start + valueChars)
@@ -35,4 +39,35 @@ export function readAnnounced(before: Segment, after: Segment, set: DetectorSet,
       },
     ]
   })
+}
+
+const passwordSaid = new RegExp(
+  `(?<![a-z])(?:${[...passwordWords].filter((word) => word.length > 3).join('|')})(?![a-z])`,
+)
+const keySaid =
+  /(?<![a-z])(?:api[ -]?)?(?:key|token|secret)(?![a-z])|schlussel|cle api|clave|chiave|sleutel|klucz|nyckel/
+
+/** A message that is one token, as only machines and passwords have it, after one whose end speaks of a password or a key. */
+function readAlone(before: Segment, after: Segment): LocalFinding | null {
+  const token = after.text.trim()
+  if (token.length < 8 || token.length > 120 || /\s/.test(token) || !isDrawn(token)) return null
+  const said = foldText(before.text.trimEnd().slice(-announcementChars))
+  const isPassword = passwordSaid.test(said)
+  if (!isPassword && !(keySaid.test(said) && token.length >= 20)) return null
+  const type = isPassword ? 'secret.password' : 'secret.assignment'
+  const start = after.text.indexOf(token)
+  return {
+    ...{ type, segment: after.id, start, end: start + token.length, record: 0, confidence: 'medium' },
+    ...{ detector: 'secret.assignment', views: ['joined'], evidence: [{ code: 'name' }, { code: 'seam' }] },
+  }
+}
+
+/** A digit, letters, and capitals or a sign among them: no word, no number, no address. */
+function isDrawn(token: string): boolean {
+  return (
+    /\d/.test(token) &&
+    /[a-z]/.test(token) &&
+    /[A-Z]|[!#$%&*+=?^~]/.test(token) &&
+    !/^(?:https?:|www\.)|@[\w-]+\.[a-z]+$|^[\w-]+\.[a-z]{2,5}$|[()[\]{}<>]/i.test(token)
+  )
 }

@@ -30,7 +30,8 @@ export function fragmentsAtStart(text: string): Fragment[] {
   const start = text.length - text.trimStart().length
   const piece = text.slice(start, start + reach)
   const token = new RegExp(`^${edgeToken.source}`, 'u').exec(piece)
-  return withEdge(matchesIn(piece, start), token === null ? null : { start, end: start + token[0].length })
+  const length = token?.[0].replace(/[.,;:!?]+$/, '').length ?? 0
+  return withEdge(matchesIn(piece, start), length === 0 ? null : { start, end: start + length })
 }
 
 function matchesIn(text: string, offset: number): Fragment[] {
