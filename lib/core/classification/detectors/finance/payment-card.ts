@@ -81,6 +81,9 @@ function* digitRuns(text: string, start: number, end: number): Iterable<DigitRun
   if (groups.length > 0) yield { groups }
 }
 
+/** `4-4-4-4-3` is the most that is printed; a typed one may have a few more. */
+const maxGroups = 8
+
 /** Words around a number, looked up once for all numbers that stand close together. */
 interface Near {
   card: CueReader
@@ -92,7 +95,8 @@ function* cardsIn(view: View, { groups }: DigitRun, near: Near): Iterable<Candid
     let digits = ''
     for (let last = first; last < groups.length && digits.length <= 19; last += 1) {
       const group = groups[last] ?? [0, 0]
-      if (group[1] - group[0] > 19) break
+      // Figures one by one are put together in a view of their own; a card has few groups.
+      if (group[1] - group[0] > 19 || last - first >= maxGroups) break
       digits += view.text.slice(group[0], group[1])
       if (digits.length < 12 || digits.length > 19 || !isCard(digits)) continue
       const start = groups[first]?.[0] ?? 0
