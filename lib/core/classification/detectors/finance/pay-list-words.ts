@@ -9,7 +9,7 @@ salario*|sueldo*|nomina*|paga|bonus|bonificacion|indemnizacion*|finiquito*|bruto
 stipendi*|paga|paghe|busta|premio|premi|bonus|indennita|buonuscita|lordo|netto|straordinari*|acconto|anticipo|provvigion*|retribuzion*|compensi|compenso|da pagare|tredicesima
 salario*|ordenado*|vencimento*|premio|premios|bonus|indemnizacao|indemnizacoes|compensacao|bruto|liquido|horas extra*|adiantamento|comissao|comissoes|a pagar|honorarios|subsidio*
 salaris*|loon|lonen|bonus|bonussen|ontslagvergoeding*|transitievergoeding*|bruto|netto|overuren|voorschot*|provisie*|vakantiegeld|uitbetalen|te betalen|uurloon|vergoeding*
-wynagrodzeni*|pensja|pensje|placa|place|premia|premie|odprawa|odprawy|brutto|netto|nadgodzin*|zaliczka|zaliczki|prowizj*|do wyplaty|stawka|stawki
+wynagrodzeni*|pensja|pensje|premia|premie|odprawa|odprawy|brutto|netto|nadgodzin*|zaliczka|zaliczki|prowizj*|do wyplaty|stawka|stawki
 lon |loner|lonelista|lonerevision|bonus|bonusar|avgangsvederlag|brutto|netto|overtid|forskott|provision|att betala|utbetalning*|timlon|arvode*
 給与|給料|賞与|ボーナス|手当|支給|退職金|時給|日給|残業代|歩合|报酬|工资|薪资|奖金|年终奖|补偿金|加班费|提成|实发|应发|津贴`)
 
