@@ -91,7 +91,8 @@ function afterNumber(text: string, start: number): [number, number] | null {
 /** From each capital or kind of street in the same line before a number: the longest that ends with it. */
 function beforeNumber(text: string, from: number, number: number): [number, number] | null {
   const before = text.slice(from, number)
-  // A street ends just before its number.
+  // A street ends just before its number, and its name has a capital.
+  if (!/\p{Lu}/u.test(before)) return null
   if (!/\p{L}[.'’]?,? ?(?:n[º°.]? ?)?$/u.test(before)) return null
   const line = from + before.lastIndexOf('\n') + 1
   const words = text.slice(line, number).matchAll(/(?<![\p{L}\d])\p{L}[\p{L}.'’/-]*/gu)
