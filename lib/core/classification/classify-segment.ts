@@ -25,7 +25,7 @@ const identifying = new Set(['person', 'contact', 'identity', 'finance', 'health
 export function classifySegment(segment: Segment, set: DetectorSet, org: OrgIndex, work: Work): LocalFinding[] {
   const budget = createDecodeBudget(segment.text.length)
   const views = buildViews(segment.text, pathOf(segment), budget)
-  const found: (LocalFinding & { canRise?: boolean })[] = []
+  const found: LocalFinding[] = []
   const failed = new Set<string>()
   let candidatesLeft = maxCandidates
   const keep = (finding: LocalFinding | null) => {

@@ -1,4 +1,5 @@
 import { termsOf } from '../trade/terms-of'
+import { priceWords } from './price-words'
 
 /** Words of buying, selling and bidding for companies and contracts. */
 export const dealWords = termsOf(`
@@ -34,14 +35,7 @@ lagger bud|bud pa|vart tak|motbud
 価格交渉|当社の下限|見積|下限は|每股|收购对方|还价|我方底线|报价为
 bid|bids|offer of|counterpart|negotiating|negotiation position|price talks|price negotiation|pricing|contract price|rate card|day rate|renewal|renew at|pitch for|pitch price|quote|price per|per unit|per kilo|per tonne|discount|price cut|price rise|target company|the target|founders|founder|owner wants|seller|buyer|exit price|valued|worth|invest in|investment of|invest|investing|round|lead investor|term loan|merger talks|takeover bid|acquirer|asset sale|portfolio sale|option to buy|right of first refusal|licensing deal|exclusive deal|supplier|suppliers|vendor quote|competing offer|rival offer|rival bid
 preis|angebot|nachlass|lieferanten|kaufer|verkaufer|investition|investieren|grunder|eigentumer|vertragsverlangerung|stuckpreis|pro stuck
-prix|offre|remise|acheteur|fondateur*|investir|investissement|renouvellement|prix unitaire
-precio|oferta|descuento|fundador*|invertir|inversion|renovacion|precio unitario
-prezzo|offerta|sconto|fondator*|investire|investimento|rinnovo|prezzo unitario
-preco|oferta|proposta|desconto|fundador*|investir|investimento|renovacao
-prijs|aanbod|offerte|korting|oprichter*|investeren|investering|verlenging
-cena|ceny|oferta|oferte|rabat|zalozyciel*|inwestycj*|przedluzeni*
-pris|priset|offert|rabatt|grundare|investera|investering|forlangning
-価格|単価|提示|投資|値上げ|价格|单价|投资|涨价|让价`)
+${priceWords}`)
 
 /** Nobody is to know yet; or we plan. */
 export const secrecyWords = termsOf(`

@@ -1,4 +1,5 @@
 import { termsOf } from '../trade/terms-of'
+import { priceWords } from './price-words'
 
 /** Words of personnel that others use too: half the weight. They go before the full ones in a lexicon. */
 export const softPersonnel = termsOf(`
@@ -29,14 +30,7 @@ kopa|salja|andel*|aktier|investerare|hogst|lagst|konkurrent*
 競合|上限|下限|投資家|投资人|竞争对手|转让
 bid|bids|offer of|pricing|contract price|day rate|renewal|quote|price per|per unit|per kilo|per tonne|discount|price cut|price rise|founders|founder|seller|buyer|valued|worth|invest in|investment of|invest|investing|round|supplier|suppliers|negotiating
 preis|angebot|nachlass|lieferanten|kaufer|verkaufer|investition|investieren|grunder|eigentumer|stuckpreis|pro stuck|lieferant
-prix|offre|remise|acheteur|fondateur*|investir|investissement|renouvellement|prix unitaire
-precio|oferta|descuento|fundador*|invertir|inversion|renovacion|precio unitario
-prezzo|offerta|sconto|fondator*|investire|investimento|rinnovo|prezzo unitario
-preco|oferta|proposta|desconto|fundador*|investir|investimento|renovacao
-prijs|aanbod|offerte|korting|oprichter*|investeren|investering|verlenging
-cena|ceny|oferta|oferte|rabat|zalozyciel*|inwestycj*|przedluzeni*
-pris|priset|offert|rabatt|grundare|investera|investering|forlangning
-価格|単価|提示|投資|値上げ|价格|单价|投资|涨价|让价`)
+${priceWords}`)
 
 /** Words of planning and of bodies that may decide about anything. */
 export const softSecrecy = termsOf(`
