@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence-of'
 import type { Candidate, Detector } from './detector'
 import type { DetectorSet } from './detector-set'
 import type { Finding, Segment } from './finding'
+import { clinicalEvidence } from './health-of-person'
 import type { OrgIndex } from './org-index'
 import { recordAt, recordStarts } from './records'
 import { resolveOverlaps } from './resolve-overlaps'
@@ -29,7 +30,7 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
   const failed = new Set<string>()
   let candidatesLeft = maxCandidates
   const keep = (finding: LocalFinding | null) => {
-    if (finding === null || (finding.confidence === 'low' && candidatesLeft-- <= 0)) return
+    if (finding === null || (isCandidate(finding) && candidatesLeft-- <= 0)) return
     found.push(finding)
   }
   for (const view of views) {
@@ -59,6 +60,11 @@ export function classifySegment(segment: Segment, set: DetectorSet, org: OrgInde
   for (const id of failed) kept.push(wholeSegment(segment, `payload.unreadable:${id.replaceAll('.', '-')}`))
   if (budget.exhausted) kept.push(wholeSegment(segment, 'payload.obfuscated'))
   return kept
+}
+
+/** Low, and nothing is made of it; clinical evidence is low too, and counts joined with a person. */
+function isCandidate({ confidence, type }: LocalFinding): boolean {
+  return confidence === 'low' && type !== clinicalEvidence
 }
 
 const orgDetector = { id: 'org.term', chance: 0, noise: 0 }

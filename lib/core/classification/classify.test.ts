@@ -235,6 +235,14 @@ describe('classify', { timeout: 60_000 }, () => {
     )
   })
 
+  it('lets thousands of candidates before it hide no clinical evidence of a person', () => {
+    const told = 'Mrs Ines Fournier was diagnosed with asthma.'
+    const log = Array.from({ length: 4_000 }, (_, index) => `job ${401_000_000 + index * 9}`).join('\n')
+    const types = (text: string) => find(text).map(({ type }) => type)
+    expect(types(told)).toContain('health.phi')
+    expect(types(`${log}\n\n${told}`)).toContain('health.phi')
+  })
+
   it('reads hundreds of short encoded scraps without calling them a disguise, and finds what one of them holds', () => {
     const scrap = (text: string) => Buffer.from(text).toString('base64')
     const scraps = Array.from({ length: 400 }, (_, n) => scrap(`plain words ${n}`))
