@@ -24,11 +24,10 @@ export function findOverSeam(messages: readonly Segment[], set: DetectorSet, wor
   if (last === undefined || before === undefined) return []
   let open: OpenJoin[] = []
   for (const [index, message] of messages.slice(0, -1).entries()) {
-    open = [
-      ...openJoins(message, index, messages[index - 1]),
-      ...goOn(open, message).map(({ next }) => next),
-      ...open,
-    ].slice(0, joinsAtMost)
+    open = [...openJoins(message, messages[index - 1]), ...goOn(open, message).map(({ next }) => next), ...open].slice(
+      0,
+      joinsAtMost,
+    )
   }
   const found = goOn(open, last).flatMap((joined) => readJoin(joined, set, work))
   return [...onceEach([...found, ...readAnnounced(before, last, set, work)]), ...readMatter(messages, set, work)]

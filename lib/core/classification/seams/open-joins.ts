@@ -13,8 +13,6 @@ interface Piece extends Fragment {
 
 /** Parts of a value so far, waiting for more. `before`: the words that stand before the first part. */
 export interface OpenJoin {
-  /** The place, among the messages of its author, of the one in which it begins. */
-  index: number
   before: string
   value: string
   pieces: Piece[]
@@ -37,12 +35,11 @@ const read = (text: string) => canonicalText(text)?.text ?? text
  * The parts at the end of a message that a later one may go on from. `announced`: the message before, whose end may say what
  * begins here.
  */
-export function openJoins(segment: Segment, index: number, announced: Segment | undefined): OpenJoin[] {
+export function openJoins(segment: Segment, announced: Segment | undefined): OpenJoin[] {
   const said = announced === undefined ? '' : `${read(announced.text.trimEnd().slice(-contextChars))} `
   return fragmentsAtEnd(segment.text).map(({ start, end }) => {
     const value = read(segment.text.slice(start, end))
     return {
-      index,
       before: said + read(segment.text.slice(Math.max(0, start - contextChars), start)),
       value,
       pieces: [{ segment: segment.id, start, end, length: value.length }],
@@ -68,7 +65,7 @@ export function joinedTexts(join: OpenJoin, segment: Segment, part: Fragment): J
       seam: before.length + join.value.length,
       start: before.length,
       pieces,
-      next: { index: join.index, before, value: whole, pieces },
+      next: { before, value: whole, pieces },
     }
   })
 }
