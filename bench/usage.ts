@@ -25,7 +25,21 @@ const queries = [
   `range=custom&by=person&from=${dayBefore(364)}&to=${dayBefore(0)}`,
   `range=custom&by=level&from=${dayBefore(364)}&to=${dayBefore(0)}`,
 ].map((query) => `/api/usage/csv?${query}`)
-const pages = ['/console', '/console/usage', '/console/usage/spend', '/usage', '/console/people', '/console/providers']
+/** Every page of the console but the log's, which has a bench of its own, and the person's own usage. */
+const pages = [
+  '/console',
+  '/console/usage',
+  '/console/usage/spend',
+  '/console/usage/budgets',
+  '/usage',
+  '/console/policy',
+  '/console/policy?tab=detectors',
+  '/console/people',
+  '/console/people?tab=groups',
+  '/console/people/00000001-0000-7000-8000-000000000001',
+  '/console/people/groups/00000002-0000-7000-8000-000000000001',
+  '/console/providers',
+]
 
 function dayBefore(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)

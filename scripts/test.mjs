@@ -15,14 +15,16 @@ process.chdir(root)
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 const folder = mkdtempSync(path.join(tmpdir(), 'gatehouse-test-reports-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
 
 async function part(name, run) {
   console.log(`\n── ${name}`)
   const startedAt = performance.now()
   const counts = await run().catch((error) => {
     console.error(error instanceof Error ? error.message : error)
-    return { failed: 1 }
+    return { failed: 1, failures: ['it did not run to its end'] }
   })
+  failures.push(...(counts.failures ?? []).map((failure) => `${name}: ${failure}`))
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1)
   console.log(`── ${name}: ${describe({ passed: 0, failed: 0, skipped: 0, ...counts })} in ${seconds} s`)
@@ -60,5 +62,6 @@ await part('integration, on the packaged PostgreSQL', () => runVitest(root, 'int
 await part('integration, on an installed PostgreSQL', runOnServer)
 await part('end to end, in Chromium', runInBrowser)
 rmSync(folder, { recursive: true, force: true })
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`)
 console.log(`\n${describe(total)}`)
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -25,15 +25,16 @@ const checkSteps = [
 
 const atOnce = 2
 
-/** Runs all steps, two at a time; `report` hears of each as it ends. Answers `{ passed, failed }`. */
+/** Runs all steps, two at a time; `report` hears of each as it ends. Answers `{ passed, failed, failures }`. */
 export async function runChecks(root, report) {
   const waiting = [...checkSteps]
-  const counts = { passed: 0, failed: 0 }
+  const counts = { passed: 0, failed: 0, failures: [] }
   const work = async () => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const startedAt = performance.now()
       const result = await step.run(root).catch((error) => ({ ok: false, output: String(error) }))
       counts[result.ok ? 'passed' : 'failed']++
+      if (!result.ok) counts.failures.push(step.name)
       report({ name: step.name, seconds: (performance.now() - startedAt) / 1_000, ...result })
     }
   }

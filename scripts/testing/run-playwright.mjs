@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { namePlaywrightFailures } from './name-failures.mjs'
 import { streamTool } from './stream-tool.mjs'
 
-/** Runs the tests in the browser; answers how many passed, failed and were skipped. */
+/** Runs the tests in the browser; answers how many passed, failed and were skipped, and a line for each failure. */
 export async function runPlaywright(root, folder, chromium) {
   const report = path.join(folder, 'e2e.json')
   const code = await streamTool(root, 'playwright/cli.js', ['test', '--reporter=list,json'], {
@@ -10,7 +11,8 @@ export async function runPlaywright(root, folder, chromium) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
-  return countPlaywright(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, code)
+  const read = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  return { ...countPlaywright(read, code), failures: namePlaywrightFailures(read) }
 }
 
 /** A test that passed at its second try is no pass: it counts as failed, so that it gets mended. */

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { nameVitestFailures } from './name-failures.mjs'
 import { streamTool } from './stream-tool.mjs'
 
-/** Runs the tests of one vitest project; answers how many passed, failed and were skipped. */
+/** Runs the tests of one vitest project; answers how many passed, failed and were skipped, and a line for each failure. */
 export async function runVitest(root, project, folder) {
   const report = path.join(folder, `${project}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await streamTool(root, 'vitest/vitest.mjs', args)
-  return countVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, code)
+  const read = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  return { ...countVitest(read, code), failures: nameVitestFailures(read, root) }
 }
 
 /** What a report says. A file that cannot even be loaded, or a run that ends badly without a word, counts as failed. */

@@ -1,6 +1,5 @@
 'use client'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -8,8 +7,6 @@ import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SortHead } from '@/components/ui/sort-head'
 import { Table, Td, Th } from '@/components/ui/table'
-import { api, sentenceOf } from '@/lib/client/api'
-import { showToast } from '@/lib/client/toasts'
 import { type InvitationOrder, orderPath, sortInvitations } from '@/lib/core/access/list-order'
 import type { InvitationView, MadeInvitation } from '@/lib/core/access/people-view'
 import { english } from '@/lib/core/i18n/english'
@@ -31,17 +28,11 @@ const columns = [
 
 /** Pending and expired invitations stay visible until they are accepted or withdrawn. */
 export function InvitationTable({ invitations, order }: Props) {
-  const router = useRouter()
   const { send, busy } = useChange()
   const [made, setMade] = useState<{ email: string; link: string } | null>(null)
   const renew = async ({ id, email }: InvitationView) => {
-    try {
-      const { link } = await api<MadeInvitation>('POST', `/api/people/invitations/${id}/renew`)
-      setMade({ email, link })
-      router.refresh()
-    } catch (error) {
-      showToast(sentenceOf(error))
-    }
+    const renewed = await send<MadeInvitation>('POST', `/api/people/invitations/${id}/renew`)
+    if (renewed) setMade({ email, link: renewed.reply.link })
   }
   if (invitations.length === 0 && made === null)
     return (

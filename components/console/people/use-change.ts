@@ -1,24 +1,31 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { api, sentenceOf } from '@/lib/client/api'
+import { ApiProblem, api, sentenceOf } from '@/lib/client/api'
 import { showToast } from '@/lib/client/toasts'
 
-/** Sends one change and then shows the page as the server has it. What is refused is said, and nothing is changed. */
+/** Statuses that say: what the page shows is not what the server has. */
+const outOfDate = new Set([404, 409])
+
+/**
+ * Sends one change and then shows the page as the server has it; busy until it does, so that nobody acts on a row that is
+ * no more. What is refused is said and answers null; what another person removed or changed first shows the page anew too.
+ */
 export function useChange() {
   const router = useRouter()
   const [sending, setSending] = useState(false)
   const [reading, startReading] = useTransition()
-  const send = async (method: string, path: string, body?: unknown, said?: string): Promise<boolean> => {
+  const send = async <T>(method: string, path: string, body?: unknown, said?: string): Promise<{ reply: T } | null> => {
     setSending(true)
     try {
-      await api(method, path, body)
+      const reply = await api<T>(method, path, body)
       if (said) showToast(said)
       startReading(() => router.refresh())
-      return true
+      return { reply }
     } catch (error) {
       showToast(sentenceOf(error))
-      return false
+      if (error instanceof ApiProblem && outOfDate.has(error.status)) startReading(() => router.refresh())
+      return null
     } finally {
       setSending(false)
     }
