@@ -103,3 +103,23 @@ test('a draft survives a reload', async ({ open }) => {
   await chat.page.reload()
   await expect(chat.message).toHaveValue('Half a thought')
 })
+
+test('what is typed before the scripts have arrived is kept, after the draft of before', async ({ open }) => {
+  const chat = new ChatPage(await open('member'))
+  await chat.open()
+  await chat.message.fill('Half a thought')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await chat.page.route('**/_next/static/**/*.js*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await chat.page.reload({ waitUntil: 'commit' })
+  await chat.message.fill('and the other half')
+  letGo()
+  await expect(chat.message).toHaveValue('Half a thought\nand the other half')
+  await chat.message.press('Enter')
+  await expect(chat.page.getByText('and the other half')).toBeVisible()
+})

@@ -26,7 +26,7 @@ export interface Case {
   language?: string
 }
 
-const own = join(import.meta.dirname, '..', 'cases')
+const own = join(process.cwd(), 'bench', 'cases')
 const corpus = join(process.cwd(), '..', 'shared', 'corpus')
 
 /** All cases: the project's own, and those of a corpus where one lies beside the checkout. */

@@ -4,8 +4,9 @@ import type { DetectorSet } from '@/lib/core/classification/detector-set'
 export const prose =
   'Please summarise the attached notes for the team. We agreed to move the launch to the second week of May, because the supplier needs ten more days. Nobody objected; the budget stays as it is. '
 
-/** One paragraph of five has findings. */
-export const mixed = `${prose.repeat(4)}\n\nOur contact is Iris Cole <iris@cole-bros.net>, +44 20 7183 8750; please pay DE82 7000 0000 0000 0012 34. Patient: Maria Gonzalez, DOB 04/12/1961, MRN 00482913, metformin 500 mg twice daily.\n\n`
+/** What people paste among it. */
+export const withFindings =
+  'Our contact is Iris Cole <iris@cole-bros.net>, +44 20 7183 8750; please pay DE82 7000 0000 0000 0012 34. Patient: Maria Gonzalez, DOB 04/12/1961, MRN 00482913, metformin 500 mg twice daily.'
 
 /** What scanners without a keyword look at: digits, separators, markup, escapes, encodings, tables, code. */
 const scanned: readonly (readonly [name: string, text: string])[] = [

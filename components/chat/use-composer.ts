@@ -21,7 +21,7 @@ export function useComposer({ draftKey, busy, field, onSend }: Options) {
   const [pasted, setPasted] = useState<string | null>(null)
   const [parked, setParked] = useState(false)
   const attachments = useAttachments()
-  useDraft(draftKey, text, setText)
+  useDraft(draftKey, text, field, setText)
   useEffect(() => fitHeight(field.current, text), [field, text])
 
   function change(next: string) {
@@ -82,20 +82,37 @@ function useParked(ready: boolean, onReady: () => void) {
   }, [ready])
 }
 
-/** A new chat gets its own key with its first answer: what was typed meanwhile moves there. */
-function useDraft(draftKey: string, text: string, setText: (text: string) => void) {
+/**
+ * A new chat gets its own key with its first answer: what was typed meanwhile moves there. So does what was typed before
+ * the scripts had arrived, after a draft that the empty field did not show.
+ */
+function useDraft(
+  draftKey: string,
+  text: string,
+  field: RefObject<HTMLTextAreaElement | null>,
+  setText: (text: string) => void,
+) {
   const latest = useRef(text)
   latest.current = text
   const before = useRef<string | null>(null)
   useEffect(() => {
     const typed = latest.current
-    if (before.current !== null && typed !== '') {
+    if (before.current === null) {
+      const draft = loadDraft(draftKey)
+      const whole = joinDraft(draft, field.current?.value ?? '')
+      setText(whole)
+      if (whole !== draft) saveDraft(draftKey, whole)
+    } else if (typed !== '') {
       saveDraft(before.current, '')
       saveDraft(draftKey, typed)
     } else setText(loadDraft(draftKey))
     before.current = draftKey
-  }, [draftKey, setText])
+  }, [draftKey, field, setText])
 }
+
+/** A browser that fills a field again after a reload gives the draft itself. */
+const joinDraft = (draft: string, early: string) =>
+  draft === '' || early === '' || early.startsWith(draft) ? early || draft : `${draft}\n${early}`
 
 /** One line grows to ten, then scrolls. */
 function fitHeight(field: HTMLTextAreaElement | null, text: string) {

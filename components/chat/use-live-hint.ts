@@ -29,8 +29,10 @@ export function useLiveHint(
     () => (answer === null || text.length > underlinedLength ? [] : keepSpans(answer.preview.spans, answer.text, text)),
     [answer, text],
   )
-  const isTop = preview !== null && preview.level.rank === preview.level.of
-  useEffect(() => keepDraftInTab(draftKey, isTop), [draftKey, isTop])
+  const isTop = preview === null ? null : preview.level.rank === preview.level.of
+  useEffect(() => {
+    if (isTop !== null) keepDraftInTab(draftKey, isTop)
+  }, [draftKey, isTop])
   useSpokenLevel(state === 'known' ? preview : null, state === 'none')
   return { state, preview, spans }
 }

@@ -16,7 +16,10 @@ function read(place: Place, key: string): { text: string; at: number } | null {
 
 /** What was typed and not sent in this chat (`new` for a new one); nothing after seven days. */
 export function loadDraft(key: string): string {
-  const draft = read('sessionStorage', key) ?? read('localStorage', key)
+  const inThisTab = read('sessionStorage', key)
+  // A page that was loaded anew keeps it where it was until its level is known again.
+  if (inThisTab) inTab.add(key)
+  const draft = inThisTab ?? read('localStorage', key)
   if (!draft) return ''
   if (Date.now() - draft.at < keptMs) return draft.text
   saveDraft(key, '')
