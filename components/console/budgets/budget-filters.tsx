@@ -4,8 +4,9 @@ import { useId } from 'react'
 import { Select } from '@/components/ui/select'
 import { budgetScopes } from '@/lib/core/usage/budget'
 import { budgetFills, fillWords } from '@/lib/core/usage/budget-fill'
-import { type BudgetQuery, budgetUrl } from '@/lib/core/usage/budget-query'
+import type { BudgetQuery } from '@/lib/core/usage/budget-query'
 import { scopeNames } from '@/lib/core/usage/budget-sentences'
+import { budgetUrl } from '@/lib/core/usage/budget-url'
 
 /** Each choice is a new URL. */
 export function BudgetFilters({ path, query }: { path: string; query: BudgetQuery }) {

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
 import { Th } from '@/components/ui/table'
-import { type BudgetQuery, budgetUrl } from '@/lib/core/usage/budget-query'
+import type { BudgetQuery } from '@/lib/core/usage/budget-query'
+import { budgetUrl } from '@/lib/core/usage/budget-url'
 
 interface Props {
   path: string

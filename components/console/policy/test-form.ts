@@ -3,7 +3,8 @@ import { type Confidence, confidences } from '@/lib/core/classification/finding'
 import type { Action } from '@/lib/core/policy/action'
 import { type Boundary, boundaries } from '@/lib/core/policy/boundary'
 import type { Channel, Purpose, Use } from '@/lib/core/policy/decision'
-import { givenSchema, type PolicyTest } from '@/lib/core/policy/document'
+import type { PolicyTest } from '@/lib/core/policy/document'
+import { isMoment } from '@/lib/core/policy/moment'
 
 type Finding = NonNullable<PolicyTest['given']['findings']>[number]
 
@@ -104,7 +105,7 @@ export function findTestErrors(form: TestForm, others: readonly string[]): Recor
     errors.findings = `“${wrong.trim().slice(0, 60)}” is no finding. Write a type, then count and one of ${confidences.join(', ')}: finance.iban 2 high.`
   if (!/^\d{0,9}$/.test(form.tokens.trim())) errors.tokens = 'Write a whole number, or nothing.'
   const at = form.at.trim()
-  if (at !== '' && !/^-?\d+$/.test(at) && !givenSchema.shape.at.safeParse(at).success)
+  if (at !== '' && !/^-?\d+$/.test(at) && !isMoment(at))
     errors.at = 'Write a moment with its zone, like 2026-03-02T09:00:00Z, or nothing.'
   if (form.expectLevel === '' && boundaries.every((boundary) => form.actions[boundary] === undefined))
     errors.expect = 'Expect a level, or an action at one boundary.'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { maxInvites } from './invite-list'
-import { roleSchema } from './role'
+import { roles } from './role'
 
 const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Not an e-mail address').max(254))
 
@@ -32,7 +32,7 @@ export const signInSchema = z.strictObject({
 
 export const inviteSchema = z.strictObject({
   email: emailSchema,
-  role: roleSchema,
+  role: z.enum(roles),
   /** What accepting gives; the first is the home group. */
   groupIds: z.array(z.uuid()).max(20, 'At most 20 groups').default([]),
 })
@@ -47,14 +47,14 @@ export const inviteManySchema = z.strictObject({
 /** Text that somebody pasted, and what is given where it names no role and no groups. */
 export const inviteListSchema = z.strictObject({
   text: z.string().max(100_000, 'That is too long. Send at most 200 people at once'),
-  role: roleSchema,
+  role: z.enum(roles),
   groupIds: z.array(z.uuid()).max(20).default([]),
 })
 
 export const acceptInvitationSchema = z.strictObject({ name: nameSchema, password: passwordSchema })
 
 export const updatePersonSchema = z.strictObject({
-  role: roleSchema.optional(),
+  role: z.enum(roles).optional(),
   state: z.enum(['active', 'disabled']).optional(),
   groupIds: z.array(z.uuid()).max(200).optional(),
   /** One of the person's groups, as they are after this change; null = no team. */

@@ -6,7 +6,7 @@ import { boundarySentence, levelName, levelSentence, ruleSentence } from '../pol
 import type { Refused } from '../routing/allowed-models'
 import type { Candidate } from '../routing/candidate'
 import type { Route } from '../routing/rank-models'
-import type { BudgetBlock } from '../usage/budget'
+import type { BudgetBlock } from '../usage/budget-block'
 import { budgetFailure, insteadSentence } from '../usage/budget-sentences'
 import type { Receipt, Refusal } from './receipt'
 import type { LevelView } from './views'

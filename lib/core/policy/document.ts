@@ -3,6 +3,7 @@ import { confidences, type FindingSummary } from '../classification/finding'
 import { actions, writtenActions } from './action'
 import { boundaries } from './boundary'
 import { channels, purposes, uses } from './decision'
+import { isMoment } from './moment'
 import { weekdays } from './weekdays'
 
 const idSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'must be a slug: a-z, 0-9 and - inside')
@@ -113,7 +114,7 @@ export const givenSchema = z.strictObject({
   purpose: z.enum(purposes).optional(),
   uses: z.array(z.enum(uses)).max(4).optional(),
   tokens: z.int().min(0).optional(),
-  at: z.union([z.iso.datetime({ offset: true }), z.int()]).optional(),
+  at: z.union([z.string().refine(isMoment, 'must be a date and time with its zone'), z.int()]).optional(),
 })
 
 const testSchema = z.strictObject({
@@ -178,6 +179,3 @@ export type Exception = PolicyDocument['exceptions'][number]
 export type Invariant = PolicyDocument['invariants'][number]
 export type PolicyTest = PolicyDocument['tests'][number]
 export type HoursWindow = z.infer<typeof windowSchema>
-
-/** The largest document, in bytes of its JSON. */
-export const maxDocumentBytes = 512 * 1024

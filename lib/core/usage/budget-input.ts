@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nameSchema } from '../access/people-input'
-import { budgetPeriods, budgetScopeSchema, budgetUnits } from './budget'
+import { budgetPeriods, budgetScopes, budgetUnits } from './budget'
 
 /** Micros or tokens; the most is a billion dollars. */
 const limitSchema = z
@@ -19,7 +19,7 @@ const changeable = {
 export const createBudgetSchema = z
   .strictObject({
     ...changeable,
-    scope: budgetScopeSchema,
+    scope: z.enum(budgetScopes),
     subjectId: z.uuid('Choose whom it is for').nullable().default(null),
     unit: z.enum(budgetUnits),
     period: z.enum(budgetPeriods),

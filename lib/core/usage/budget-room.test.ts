@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundCost } from './bound-cost'
-import type { BudgetBlock } from './budget'
+import type { BudgetBlock } from './budget-block'
 import { capWithin } from './cap-within'
 
 const block = (unit: BudgetBlock['unit'], room: number): BudgetBlock => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BudgetBlock } from './budget'
+import type { BudgetBlock } from './budget-block'
 import { budgetFailure, insteadSentence, resetWords, shorterSentence } from './budget-sentences'
 
 const block: BudgetBlock = {

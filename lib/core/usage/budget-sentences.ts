@@ -1,5 +1,6 @@
 import { countOf, formatCount, formatMicros } from '../i18n/format'
-import type { BudgetBlock, BudgetPeriod, BudgetScope, BudgetUnit } from './budget'
+import type { BudgetPeriod, BudgetScope, BudgetUnit } from './budget'
+import type { BudgetBlock } from './budget-block'
 
 export const periodWords: Record<BudgetPeriod, string> = { day: 'daily', week: 'weekly', month: 'monthly' }
 

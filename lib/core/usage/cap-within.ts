@@ -1,4 +1,4 @@
-import type { BudgetBlock } from './budget'
+import type { BudgetBlock } from './budget-block'
 import type { ModelPrice } from './cost-of'
 
 /** Below this an answer is no answer: then another model is asked, or none. Tokens. */

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { boundaries } from '../policy/boundary'
 import { purposes } from '../policy/decision'
+import { usageDefaults, usageDimensions, usageRanges } from './usage-choices'
 
-export const usageRanges = ['24h', '7d', '30d', 'month', 'last-month', 'quarter', 'custom'] as const
-export const usageDimensions = ['day', 'model', 'provider', 'group', 'person', 'boundary', 'level', 'purpose'] as const
 const usageGrains = ['hour', 'day', 'week', 'month'] as const
 const usageSorts = ['name', 'attempts', 'refusals', 'tokens', 'cost'] as const
 
@@ -12,16 +11,16 @@ const dateSchema = z.iso.date('Write a date as YYYY-MM-DD')
 /** What a usage page shows, as its URL says it. Everything has a default, so that a bare URL is a page. */
 export const usageQuerySchema = z
   .strictObject({
-    range: z.enum(usageRanges).default('30d'),
+    range: z.enum(usageRanges).default(usageDefaults.range),
     /** First and last local day of a custom range, both included. */
     from: dateSchema.optional(),
     to: dateSchema.optional(),
-    compare: z.enum(['previous', 'none']).default('previous'),
-    grain: z.enum(['auto', ...usageGrains]).default('auto'),
-    zone: z.enum(['organization', 'utc']).default('organization'),
-    by: z.enum(usageDimensions).default('model'),
-    sort: z.enum(usageSorts).default('cost'),
-    order: z.enum(['asc', 'desc']).default('desc'),
+    compare: z.enum(['previous', 'none']).default(usageDefaults.compare),
+    grain: z.enum(['auto', ...usageGrains]).default(usageDefaults.grain),
+    zone: z.enum(['organization', 'utc']).default(usageDefaults.zone),
+    by: z.enum(usageDimensions).default(usageDefaults.by),
+    sort: z.enum(usageSorts).default(usageDefaults.sort),
+    order: z.enum(['asc', 'desc']).default(usageDefaults.order),
     model: z.uuid().optional(),
     provider: z.uuid().optional(),
     /** `none` = people without a team. */
@@ -43,5 +42,3 @@ export const usageQuerySchema = z
 export type UsageQuery = z.output<typeof usageQuerySchema>
 export type UsageDimension = (typeof usageDimensions)[number]
 export type UsageGrain = (typeof usageGrains)[number]
-
-export const usageFilters = ['model', 'provider', 'group', 'person', 'boundary', 'level', 'purpose'] as const

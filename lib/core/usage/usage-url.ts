@@ -1,15 +1,9 @@
-import { type UsageQuery, usageFilters, usageQuerySchema } from './usage-query'
+import { usageDefaults, usageFilters } from './usage-choices'
+import type { UsageQuery } from './usage-query'
 
-type Params = Record<string, string | string[] | undefined>
 export type UsageChange = { [K in keyof UsageQuery]?: UsageQuery[K] | undefined }
 
-/** A page's query from its URL; a URL that was mangled shows the page as it opens. `opening` is what this page starts with. */
-export function parseUsageUrl(params: Params, opening: UsageChange): UsageQuery {
-  const parsed = usageQuerySchema.safeParse({ ...opening, ...params })
-  return parsed.success ? parsed.data : usageQuerySchema.parse(opening)
-}
-
-const defaults = usageQuerySchema.parse({})
+const defaults: UsageChange = usageDefaults
 
 /** The URL that shows this query with something changed; what is at its default stays out, but for what pages open with. */
 export function usageUrl(path: string, query: UsageQuery, change: UsageChange = {}): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parseUsageUrl } from './parse-usage-url'
 import { usageQuerySchema } from './usage-query'
-import { parseUsageUrl, usageUrl } from './usage-url'
+import { usageUrl } from './usage-url'
 import { changeInWords, compactCount, compactMicros } from './usage-words'
 
 const query = usageQuerySchema.parse({})

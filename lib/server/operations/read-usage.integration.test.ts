@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestPortal, type TestPortal } from '@/e2e/fixtures/open-test-portal'
 import { usageCsv } from '@/lib/core/usage/usage-csv'
 import { addUsage, noUsage, tokensOf } from '@/lib/core/usage/usage-figures'
-import { usageDimensions, usageQuerySchema } from '@/lib/core/usage/usage-query'
+import { usageDimensions } from '@/lib/core/usage/usage-choices'
+import { usageQuerySchema } from '@/lib/core/usage/usage-query'
 import { readOwnUsage, readUsage } from './read-usage'
 
 let portal: TestPortal

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import type { Candidate } from '@/lib/core/routing/candidate'
-import type { BudgetBlock } from '@/lib/core/usage/budget'
+import type { BudgetBlock } from '@/lib/core/usage/budget-block'
 import { auditIdentity } from '../store/audit-writer'
 import { contentMac } from '../store/content-key'
 import {

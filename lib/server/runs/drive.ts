@@ -1,7 +1,7 @@
 import type { EventInput } from '@/lib/core/audit/event'
 import type { AttemptFacts } from '@/lib/core/chat/build-receipt'
 import type { AppError } from '@/lib/core/errors'
-import type { BudgetBlock } from '@/lib/core/usage/budget'
+import type { BudgetBlock } from '@/lib/core/usage/budget-block'
 import type { Attempt } from './attempt'
 import type { LiveRun } from './live-run'
 import type { RunPlan } from './run-plan'

@@ -1,7 +1,7 @@
 import type { EventInput } from '@/lib/core/audit/event'
 import type { Refusal } from '@/lib/core/chat/receipt'
 import type { Candidate } from '@/lib/core/routing/candidate'
-import type { BudgetBlock } from '@/lib/core/usage/budget'
+import type { BudgetBlock } from '@/lib/core/usage/budget-block'
 import { shorterSentence } from '@/lib/core/usage/budget-sentences'
 import { capWithin } from '@/lib/core/usage/cap-within'
 import type { Attempt } from './attempt'

@@ -1,6 +1,6 @@
 import type { EventInput } from '@/lib/core/audit/event'
 import type { Candidate } from '@/lib/core/routing/candidate'
-import type { BudgetBlock } from '@/lib/core/usage/budget'
+import type { BudgetBlock } from '@/lib/core/usage/budget-block'
 import { contentMac } from '../store/content-key'
 import type { Attempt, Settlement } from './attempt'
 import type { RunPlan } from './run-plan'

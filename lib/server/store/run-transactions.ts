@@ -1,6 +1,6 @@
 import type { EventInput } from '@/lib/core/audit/event'
 import type { Boundary } from '@/lib/core/policy/boundary'
-import { type BudgetBlock, budgetBlockSchema } from '@/lib/core/usage/budget'
+import { type BudgetBlock, budgetBlockSchema } from '@/lib/core/usage/budget-block'
 import { sql } from '../platform/database/sql'
 import { mintPayloadPermit } from '../platform/egress/mint-permit'
 import type { PayloadPermit } from '../platform/egress/permit'

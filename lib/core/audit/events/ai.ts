@@ -3,7 +3,7 @@ import { confidences } from '../../classification/finding'
 import { actions } from '../../policy/action'
 import { boundaries } from '../../policy/boundary'
 import { channels, purposes, uses } from '../../policy/decision'
-import { budgetPeriods, budgetScopeSchema, budgetUnits } from '../../usage/budget'
+import { budgetPeriods, budgetScopes, budgetUnits } from '../../usage/budget'
 import { commonFields } from './envelope'
 
 const action = z.enum(actions)
@@ -116,7 +116,7 @@ export const aiEvents = [
     ...commonFields,
     ...run,
     modelId: z.uuid(),
-    scope: budgetScopeSchema,
+    scope: z.enum(budgetScopes),
     unit: z.enum(budgetUnits),
     period: z.enum(budgetPeriods),
     resetsAt: z.string(),
