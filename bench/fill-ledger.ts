@@ -22,6 +22,9 @@ export async function fillLedger(portal: RealPortal, count: number, say: (text: 
   await portal.sql('VACUUM (ANALYZE) ledger_entry')
   await portal.sql('VACUUM (ANALYZE) usage.rollup')
   await portal.sql('VACUUM (ANALYZE) usage.key')
+  say('summaries')
+  await portal.sql('SELECT usage.summarize(grain, zone, starts) FROM usage.unsummarized(10000)')
+  await portal.sql('VACUUM (ANALYZE) usage.summary')
 }
 
 const measures = [

@@ -1,6 +1,7 @@
 import { checkBooksDaily } from '../operations/check-rollups'
 import { countFindings } from '../operations/count-findings'
 import { settleOrphans } from '../operations/settle-orphans'
+import { summarizeUsage } from '../operations/summarize-usage'
 import { watchBudgets } from '../operations/watch-budgets'
 import { writeKeptOutcomes } from '../operations/write-kept-outcomes'
 import { errorFields, log } from '../platform/log'
@@ -30,6 +31,7 @@ const jobs: Job[] = [
   { name: 'prune-segments', everyMs: 60_000, run: pruneSegments },
   { name: 'prune-throttle', everyMs: 300_000, run: pruneThrottle },
   { name: 'check-rollups', everyMs: 600_000, run: checkBooksDaily },
+  { name: 'summarize-usage', everyMs: 60_000, run: summarizeUsage },
   { name: 'count-findings', everyMs: 60_000, run: countFindings },
   { name: 'watch-budgets', everyMs: 30_000, run: async () => (isBreakerOpen() ? 0 : watchBudgets()) },
   { name: 'ensure-months', everyMs: 3_600_000, run: ensureMonths },

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Entry, entries, rowOf, zones } from '@/e2e/fixtures/ledger-entries'
 import { query } from '@/e2e/fixtures/test-cluster'
 import { checkRollups } from '../operations/check-rollups'
 import { openTestStore, type TestStore } from './open-test-store'
@@ -12,73 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 beforeEach(async () => {
-  await query(store.ownerUrl, 'TRUNCATE ledger_entry, usage.rollup, usage.latency, usage.key')
+  await query(
+    store.ownerUrl,
+    'TRUNCATE ledger_entry, usage.rollup, usage.latency, usage.key, usage.summary, usage.summarized',
+  )
 })
-
-const zones = [
-  'UTC',
-  'Pacific/Pago_Pago',
-  'Pacific/Kiritimati',
-  'Asia/Kolkata',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-  'Europe/Berlin',
-  'America/New_York',
-]
-
-/** Both nights of daylight saving, a month's end, a year's end and a leap day: ± 30 hours around each. */
-const nights = ['2026-03-29T01:00Z', '2026-10-25T01:00Z', '2026-11-01T06:00Z', '2026-12-31T23:59Z', '2028-02-29T12:00Z']
-const times = fc
-  .tuple(fc.constantFrom(...nights), fc.integer({ min: -108_000_000, max: 108_000_000 }))
-  .map(([night, byMs]) => new Date(new Date(night).getTime() + byMs).toISOString())
-
-const ids = Array.from({ length: 4 }, () => randomUUID())
-const id = fc.constantFrom(...ids)
-const tokens = fc.option(fc.integer({ min: 0, max: 2_000_000 }))
-
-const entries = fc.record({
-  kind: fc.constantFrom('attempt', 'attempt', 'attempt', 'refusal', 'correction'),
-  person_id: id,
-  group_id: fc.option(id),
-  model: fc.nat({ max: 3 }),
-  boundary: fc.constantFrom('local', 'private', 'cloud'),
-  level: fc.constantFrom('public', 'internal'),
-  purpose: fc.constantFrom('answer', 'title'),
-  action: fc.constantFrom('allow', 'redact', 'justify', 'redact+justify'),
-  outcome: fc.constantFrom('completed', 'stopped', 'failed', 'timedOut', 'unknown'),
-  started_at: times,
-  ttft_ms: fc.option(fc.nat({ max: 60_000 })),
-  duration_ms: fc.nat({ max: 120_000 }),
-  input_tokens: tokens,
-  cache_read_tokens: tokens,
-  output_tokens: tokens,
-  reasoning_tokens: tokens,
-  usage_source: fc.constantFrom('reported', 'estimated', 'none'),
-  cost_micros: fc.option(fc.bigInt({ min: -5_000_000n, max: 90_000_000_000n }).map(String)),
-})
-
-type Entry = typeof entries extends fc.Arbitrary<infer T> ? T : never
-
-const rowOf = ({ model, ...entry }: Entry) => {
-  const asked = entry.kind === 'refusal' ? null : ids[model]
-  return {
-    ...entry,
-    boundary: asked && entry.boundary,
-    id: randomUUID(),
-    attempt_id: asked && randomUUID(),
-    run_id: randomUUID(),
-    channel: 'chat',
-    provider_id: asked && ids[model % 2],
-    model_id: asked,
-    practice: false,
-    level_rank: 0,
-    route: 'fast',
-    policy_version: 1,
-    ended_at: entry.started_at,
-    queue_ms: 0,
-    cost_source: entry.cost_micros === null ? 'unpriced' : 'priced',
-  }
-}
 
 const insert = (rows: object[]) =>
   query(
@@ -111,7 +49,7 @@ describe('rollups', () => {
     const some = fc.tuple(fc.constantFrom(...zones), fc.array(entries, { minLength: 1, maxLength: 60 }))
     await fc.assert(
       fc.asyncProperty(some, async ([zone, list]) => {
-        await query(store.ownerUrl, 'TRUNCATE ledger_entry, usage.rollup, usage.latency, usage.key')
+        await query(store.ownerUrl, 'TRUNCATE ledger_entry, usage.rollup, usage.latency, usage.key, usage.summarized')
         await inZone(zone)
         await insert(list.map(rowOf))
         const [ledger] = await query(

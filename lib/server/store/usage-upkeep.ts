@@ -3,7 +3,7 @@ import { sql, sqlCount } from '../platform/database/sql'
 
 /** A period whose rollup is not what the ledger says; null = that side has nothing of it. */
 export interface RollupDifference {
-  grain: 'hour' | 'day' | 'month' | 'latency'
+  grain: 'hour' | 'day' | 'month' | 'latency' | 'summary'
   zone: string
   starts: string
   ledgerAttempts: number | null
@@ -36,4 +36,22 @@ export async function rebuildRollups(tx: Transaction): Promise<void> {
 export async function nameZone(tx: Transaction, zone: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE installation SET zone = ${zone} WHERE EXISTS (SELECT 1 FROM pg_timezone_names WHERE name = ${zone})`
+}
+
+/** A day or month that is over and has no summaries, or none any more. */
+export interface UsagePeriod {
+  grain: 'day' | 'month'
+  zone: string
+  starts: string
+}
+
+/** So many at the most, the newest first. */
+export function listUnsummarized(atMost: number): Promise<UsagePeriod[]> {
+  return sql<UsagePeriod>`
+    SELECT grain, zone, to_char(starts, 'YYYY-MM-DD') AS starts FROM usage.unsummarized(${atMost}::int)`
+}
+
+/** Writers to the ledger wait for it. Refused where one of them holds it up for a second: there is no hurry. */
+export async function summarizePeriod({ grain, zone, starts }: UsagePeriod): Promise<void> {
+  await sql`SELECT usage.summarize(${grain}, ${zone}, ${starts}::timestamp)::text`
 }

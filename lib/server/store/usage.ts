@@ -1,3 +1,4 @@
+import { faceOf, type UsageFace } from '@/lib/core/usage/face-of'
 import type { UsagePiece } from '@/lib/core/usage/plan-range'
 import type { UsageFigures } from '@/lib/core/usage/usage-figures'
 import type { UsageDimension, UsageGrain, UsageQuery } from '@/lib/core/usage/usage-query'
@@ -19,25 +20,47 @@ interface Zones {
 
 const timeFormat = 'YYYY-MM-DD"T"HH24:MI:SS'
 
+const columns = part`starts, key_id, attempts, stopped, failed, unknown, refusals, redacted, input_tokens, cache_read_tokens,
+  cache_write_tokens, cache_write_1h_tokens, image_input_tokens, audio_input_tokens, output_tokens, reasoning_tokens,
+  image_output_tokens, cost_micros, timed_tokens, writing_ms`
+
+/**
+ * The rows of one piece: of what is over from its summaries, where one face is enough; the rest from the rollups. Periods
+ * are named one by one, so that only theirs are read.
+ */
+function rowsOfPiece({ grain, from, to }: UsagePiece, zones: Zones, face: UsageFace | null): SqlPart {
+  if (grain === 'hour' || face === null)
+    return part`SELECT ${columns} FROM usage.rollup WHERE grain = ${grain} AND zone = ${grain === 'hour' ? zones.hours : zones.days}
+      AND starts >= ${from}::timestamp AND starts < ${to}::timestamp`
+  const summarized = part`SELECT starts FROM usage.summarized WHERE grain = ${grain} AND zone = ${zones.days}
+    AND starts >= ${from}::timestamp AND starts < ${to}::timestamp`
+  const length = part`${`1 ${grain}`}::interval`
+  return part`SELECT ${columns} FROM usage.summary WHERE face = ${face} AND grain = ${grain} AND zone = ${zones.days}
+      AND starts = ANY(ARRAY(${summarized}))
+    UNION ALL SELECT ${columns} FROM usage.rollup WHERE grain = ${grain} AND zone = ${zones.days} AND starts = ANY(ARRAY(
+      SELECT generate_series(${from}::timestamp, ${to}::timestamp - ${length}, ${length}) EXCEPT ${summarized}))`
+}
+
 /** Rollups of the pieces, which must not overlap. Planned with its values: what is rare for one filter is all of another. */
 function rowsOf(pieces: UsagePiece[], zones: Zones, query: UsageQuery): SqlPart {
   const { model, provider, group, person, boundary, level, purpose } = query
-  const within = pieces.map(
-    ({ grain, from, to }) =>
-      part`(r.grain = ${grain} AND r.zone = ${grain === 'hour' ? zones.hours : zones.days}
-        AND r.starts >= ${from}::timestamp AND r.starts < ${to}::timestamp)`,
-  )
-  return part`usage.rollup r JOIN usage.key k ON k.id = r.key_id WHERE ${allOf([
-    part`(${within.reduce((whole, one) => part`${whole} OR ${one}`, part`false`)})`,
-    ...(model ? [part`k.model_id = ${model}::uuid`] : []),
-    ...(provider ? [part`k.provider_id = ${provider}::uuid`] : []),
-    ...(group === 'none' ? [part`k.group_id IS NULL`] : group ? [part`k.group_id = ${group}::uuid`] : []),
-    ...(person ? [part`k.person_id = ${person}::uuid`] : []),
-    ...(boundary ? [part`k.boundary = ${boundary}`] : []),
-    ...(level ? [part`k.level = ${level}`] : []),
-    ...(purpose ? [part`k.purpose = ${purpose}`] : []),
-  ])}`
+  const face = faceOf(query)
+  const rows = pieces.map((piece) => rowsOfPiece(piece, zones, face))
+  const [first = part`SELECT ${columns} FROM usage.rollup WHERE false`, ...others] = rows
+  return part`(${others.reduce((whole, one) => part`${whole} UNION ALL ${one}`, first)}) r
+    JOIN usage.key k ON k.id = r.key_id WHERE ${allOf([
+      ...(model ? [part`k.model_id = ${model}::uuid`] : []),
+      ...(provider ? [part`k.provider_id = ${provider}::uuid`] : []),
+      ...(group === 'none' ? [part`k.group_id IS NULL`] : group ? [part`k.group_id = ${group}::uuid`] : []),
+      ...(person ? [part`k.person_id = ${person}::uuid`] : []),
+      ...(boundary ? [part`k.boundary = ${boundary}`] : []),
+      ...(level ? [part`k.level = ${level}`] : []),
+      ...(purpose ? [part`k.purpose = ${purpose}`] : []),
+    ])}`
 }
+
+const allTokens = part`r.input_tokens + r.cache_read_tokens + r.cache_write_tokens + r.cache_write_1h_tokens
+  + r.image_input_tokens + r.audio_input_tokens + r.output_tokens + r.reasoning_tokens + r.image_output_tokens`
 
 const figures = part`
   sum(r.attempts) AS attempts, sum(r.failed + r.unknown) AS failed, sum(r.stopped) AS stopped, sum(r.refusals) AS refusals,
@@ -45,10 +68,10 @@ const figures = part`
   sum(r.input_tokens + r.image_input_tokens + r.audio_input_tokens) AS "inputTokens",
   sum(r.cache_read_tokens + r.cache_write_tokens + r.cache_write_1h_tokens) AS "cachedTokens",
   sum(r.output_tokens + r.image_output_tokens) AS "outputTokens", sum(r.reasoning_tokens) AS "reasoningTokens",
-  coalesce(sum(usage.tokens_of(r)) FILTER (WHERE k.boundary = 'local'), 0) AS "localTokens",
+  coalesce(sum(${allTokens}) FILTER (WHERE k.boundary = 'local'), 0) AS "localTokens",
   sum(r.cost_micros) AS "costMicros",
   coalesce(sum(r.attempts) FILTER (WHERE k.cost_source = 'unpriced'), 0) AS "unpricedAttempts",
-  coalesce(sum(usage.tokens_of(r)) FILTER (WHERE k.cost_source = 'unpriced'), 0) AS "unpricedTokens",
+  coalesce(sum(${allTokens}) FILTER (WHERE k.cost_source = 'unpriced'), 0) AS "unpricedTokens",
   coalesce(sum(r.attempts) FILTER (WHERE k.usage_source = 'estimated'), 0) AS "estimatedAttempts",
   sum(r.timed_tokens) AS "timedTokens", sum(r.writing_ms) AS "writingMs"`
 

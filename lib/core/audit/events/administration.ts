@@ -116,7 +116,7 @@ export const plainEvents = [
     differences: z
       .array(
         z.strictObject({
-          grain: z.enum(['hour', 'day', 'month', 'latency']),
+          grain: z.enum(['hour', 'day', 'month', 'latency', 'summary']),
           zone: z.string().max(60),
           starts: z.string().max(30),
           ledger: figures,
