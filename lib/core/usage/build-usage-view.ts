@@ -3,21 +3,23 @@ import type { UsageQuery } from './usage-query'
 import type { UsageBucket, UsageGroup } from './usage-view'
 
 /**
- * A cell is one group in one bucket. The smaller groups come added up twice, by `bucket` and by `group`, so either way of
- * adding gives the same: cells and buckets, or cells and groups.
+ * `group`: one group in the whole range. `bucket`: everybody in one bucket. `cell`: one group in one bucket, of the largest
+ * groups only. Groups and buckets add up to the same.
  */
 interface Row extends UsageFigures {
-  part: 'cell' | 'bucket' | 'group'
+  part: 'group' | 'bucket' | 'cell'
   bucket: string | null
   id: string | null
 }
 
 const figuresOf = ({ part: _, bucket: __, id: ___, ...figures }: Row): UsageFigures => figures
-const sumOf = (rows: Row[]) => rows.map(figuresOf).reduce(addUsage, noUsage)
 
-/** Adds rows up: the total of all is the sum of the groups, and that of the buckets. */
+/** The total of all is the sum of the groups, and that of the buckets. */
 export function totalOf(rows: Row[]): UsageFigures {
-  return sumOf(rows.filter(({ part }) => part !== 'group'))
+  return rows
+    .filter(({ part }) => part === 'group')
+    .map(figuresOf)
+    .reduce(addUsage, noUsage)
 }
 
 /**
@@ -25,22 +27,16 @@ export function totalOf(rows: Row[]): UsageFigures {
  * one entry for each of `starts`.
  */
 export function bucketsOf(starts: string[], rows: Row[], before: (UsageFigures | null)[] | null): UsageBucket[] {
-  const byStart = new Map<string, Row[]>(starts.map((at) => [at, []]))
+  const totals = new Map<string, UsageFigures>(starts.map((at) => [at, noUsage]))
+  const groups = new Map<string, Record<string, UsageFigures>>()
   for (const row of rows) {
-    if (row.part === 'group') continue
     const at = row.bucket ?? ''
-    byStart.set(at, [...(byStart.get(at) ?? []), row])
+    if (row.part === 'bucket') totals.set(at, figuresOf(row))
+    if (row.part === 'cell') groups.set(at, { ...groups.get(at), [row.id ?? '']: figuresOf(row) })
   }
-  return [...byStart]
+  return [...totals]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([at, own]) => ({
-      at,
-      total: sumOf(own),
-      groups: Object.fromEntries(
-        own.filter(({ part }) => part === 'cell').map((row) => [row.id ?? '', figuresOf(row)]),
-      ),
-      before: before?.[starts.indexOf(at)] ?? null,
-    }))
+    .map(([at, total]) => ({ at, total, groups: groups.get(at) ?? {}, before: before?.[starts.indexOf(at)] ?? null }))
 }
 
 /** One line a group, also where only the period before has it, in the order that the query asks for. */
@@ -50,12 +46,8 @@ export function groupsOf(
   nameOf: (id: string | null) => string,
   query: UsageQuery,
 ): UsageGroup[] {
-  const sums = (list: Row[]) => {
-    const byId = new Map<string | null, UsageFigures>()
-    for (const row of list.filter(({ part }) => part !== 'bucket'))
-      byId.set(row.id, addUsage(byId.get(row.id) ?? noUsage, figuresOf(row)))
-    return byId
-  }
+  const sums = (list: Row[]) =>
+    new Map(list.filter(({ part }) => part === 'group').map((row) => [row.id, figuresOf(row)]))
   const now = sums(rows)
   const earlier = before && query.by !== 'day' ? sums(before) : null
   const ids = new Set([...now.keys(), ...(earlier?.keys() ?? [])])

@@ -14,11 +14,13 @@ export interface UsagePiece {
 export interface RangePlan {
   grain: UsageGrain
   pieces: UsagePiece[]
+  /** The same range in as few rows as its buckets do not matter for. */
+  whole: UsagePiece[]
   /** The period to compare with: of a running period only the part that has elapsed. */
   before: UsagePiece[] | null
-  /** Instants of both, for what is kept by the hour only. */
+  wholeBefore: UsagePiece[] | null
+  /** Its instants. */
   span: [fromMs: number, toMs: number]
-  spanBefore: [fromMs: number, toMs: number] | null
   /** For the course of the period before, laid over the buckets: how far back it lies, and its last hour or local day. */
   back: { shiftMs: number; last: string }
   /** Starts of the buckets of a chart, in order; none in the future. */
@@ -54,15 +56,15 @@ export function planRange(query: UsageQuery, nowMs: number, zone: string): Range
   const untilBefore = startOf(lastBefore) + (isCut ? Math.min(elapsedMs, lengthBefore) : lengthBefore)
   const compared = query.compare === 'previous'
   const byHour = grain === 'hour'
-  const beforePieces = byHour
-    ? [hours(startOf(previous), untilBefore)]
-    : [...days(previous, lastBefore), hours(startOf(lastBefore), untilBefore)]
+  const cutDay = hours(startOf(lastBefore), untilBefore)
+  const beforePieces = byHour ? [hours(startOf(previous), untilBefore)] : [...days(previous, lastBefore), cutDay]
   return {
     grain,
     pieces: byHour ? [hours(startOf(from), startOf(to))] : piecesOf(from, to, grain),
+    whole: byHour ? [hours(startOf(from), startOf(to))] : piecesOf(from, to, 'month'),
     before: compared ? beforePieces : null,
+    wholeBefore: !compared ? null : byHour ? beforePieces : [...piecesOf(previous, lastBefore, 'month'), cutDay],
     span: [startOf(from), startOf(to)],
-    spanBefore: compared ? [startOf(previous), untilBefore] : null,
     back: byHour
       ? { shiftMs: startOf(from) - startOf(previous), last: instantOf(untilBefore - 1) }
       : { shiftMs: (from - previous) * dayMs, last: midnightOf(lastBefore) },
@@ -81,9 +83,10 @@ function planHours(query: UsageQuery, nowMs: number, offset: number): RangePlan 
   return {
     grain: 'hour',
     pieces: [hours(from, last + hourMs)],
+    whole: [hours(from, last + hourMs)],
     before: compared ? [hours(...before)] : null,
+    wholeBefore: compared ? [hours(...before)] : null,
     span: [from, last + hourMs],
-    spanBefore: compared ? before : null,
     back: { shiftMs: dayMs, last: instantOf(nowMs - dayMs) },
     buckets: hoursBetween(from, last + 1),
   }

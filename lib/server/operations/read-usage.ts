@@ -2,13 +2,14 @@ import type { Actor } from '@/lib/core/access/actor'
 import { bucketsOf, groupsOf, totalOf } from '@/lib/core/usage/build-usage-view'
 import { layBefore } from '@/lib/core/usage/lay-before'
 import { percentileOf } from '@/lib/core/usage/percentile-of'
-import { planRange, type RangePlan } from '@/lib/core/usage/plan-range'
+import { planRange, type RangePlan, type UsagePiece } from '@/lib/core/usage/plan-range'
 import { usageFilters } from '@/lib/core/usage/usage-choices'
 import type { UsageQuery } from '@/lib/core/usage/usage-query'
 import type { FirstToken, UsageView } from '@/lib/core/usage/usage-view'
 import { nowMs } from '../platform/clock'
-import { hasUsage, readFirstTokens, readUsageRows } from '../store/usage'
+import { hasUsage, readFirstTokens, readUsageCourse, readUsageGroups, readUsageRows } from '../store/usage'
 import { getZone } from '../store/usage-names'
+import type { Zones } from '../store/usage-pieces'
 import { nameUsage } from './name-usage'
 import { requirePermission } from './require-permission'
 
@@ -32,10 +33,10 @@ async function read(query: UsageQuery, ownerId: string | null): Promise<UsageVie
   const plan = planRange(query, at, zone)
   const zones = { days: zone, hours: home }
   const [rows, before, course, firstToken, hasTraffic] = await Promise.all([
-    readUsageRows(plan.pieces, zones, query, plan.grain),
-    plan.before && readUsageRows(plan.before, zones, query, null),
+    readUsageRows(plan, zones, query),
+    plan.wholeBefore && readUsageGroups(plan.wholeBefore, zones, query),
     readCourseBefore(plan, zones, query),
-    readLatency(plan, query),
+    readLatency(plan, zones, query),
     hasUsage(ownerId),
   ])
   const ids = [...new Set([...rows, ...(before ?? [])].flatMap(({ id }) => id ?? []))]
@@ -71,41 +72,34 @@ async function read(query: UsageQuery, ownerId: string | null): Promise<UsageVie
 }
 
 /** The period before by hour or day, whoever and whatever it was: a chart draws its total only. */
-async function readCourseBefore(plan: RangePlan, zones: { days: string; hours: string }, query: UsageQuery) {
+async function readCourseBefore(plan: RangePlan, zones: Zones, query: UsageQuery) {
   if (plan.before === null) return null
-  const total: UsageQuery = { ...query, by: 'day' }
   const isHourly = plan.grain === 'hour'
   const wholes = plan.before.filter(({ grain }) => isHourly || grain !== 'hour')
-  const [rows, cut] = await Promise.all([
-    readUsageRows(wholes, zones, total, isHourly ? 'hour' : 'day'),
+  const cut = plan.before.filter(({ grain }) => !isHourly && grain === 'hour')
+  const [course, ofLastDay] = await Promise.all([
+    readUsageCourse(wholes, zones, query, isHourly ? 'hour' : 'day'),
     // The hours of the day that was cut are instants; together they are of one local day.
-    isHourly
-      ? []
-      : readUsageRows(
-          plan.before.filter(({ grain }) => grain === 'hour'),
-          zones,
-          total,
-          null,
-        ),
+    readUsageCourse(cut, zones, query, 'hour'),
   ])
   return layBefore(plan, [
-    ...rows.filter(({ part }) => part !== 'group').map(({ bucket, ...figures }) => ({ at: bucket ?? '', figures })),
-    ...cut.filter(({ part }) => part !== 'group').map((figures) => ({ at: plan.back.last, figures })),
+    ...course.map(({ bucket, ...figures }) => ({ at: bucket ?? '', figures })),
+    ...ofLastDay.map((figures) => ({ at: plan.back.last, figures })),
   ])
 }
 
 type Latency = Pick<UsageView, 'firstToken' | 'firstTokenBefore'>
 
-async function readLatency({ span, spanBefore }: RangePlan, query: UsageQuery): Promise<Latency> {
+async function readLatency({ whole, wholeBefore }: RangePlan, zones: Zones, query: UsageQuery): Promise<Latency> {
   if (query.person ?? query.group ?? query.level ?? query.purpose) return { firstToken: null, firstTokenBefore: null }
-  const one = async (part: [number, number]): Promise<FirstToken> => {
-    const histogram = await readFirstTokens(part, query)
+  const one = async (of: UsagePiece[]): Promise<FirstToken> => {
+    const histogram = await readFirstTokens(of, zones, query)
     return {
       p50Ms: percentileOf(histogram, 0.5),
       p95Ms: percentileOf(histogram, 0.95),
       samples: histogram.reduce((sum, { n }) => sum + n, 0),
     }
   }
-  const [firstToken, firstTokenBefore] = await Promise.all([one(span), spanBefore && one(spanBefore)])
+  const [firstToken, firstTokenBefore] = await Promise.all([one(whole), wholeBefore && one(wholeBefore)])
   return { firstToken, firstTokenBefore }
 }

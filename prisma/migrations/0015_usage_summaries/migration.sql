@@ -36,6 +36,19 @@ CREATE TABLE usage.summary (
   PRIMARY KEY (face, grain, zone, starts, key_id)
 );
 
+-- First-token times of the same periods, whatever the size of the question.
+CREATE TABLE usage.latency_summary (
+  grain text NOT NULL,
+  zone text NOT NULL,
+  starts timestamp NOT NULL,
+  model_id uuid NOT NULL,
+  provider_id uuid NOT NULL,
+  boundary text NOT NULL,
+  bucket smallint NOT NULL,
+  n bigint NOT NULL,
+  PRIMARY KEY (grain, zone, starts, model_id, bucket)
+);
+
 -- The periods whose summaries hold.
 CREATE TABLE usage.summarized (
   grain text NOT NULL,
@@ -44,23 +57,12 @@ CREATE TABLE usage.summarized (
   PRIMARY KEY (grain, zone, starts)
 );
 
--- What a face counts by. Nobody stands for everybody; the id is the hash of what is left.
-CREATE FUNCTION usage.face_key(face text, k usage.key) RETURNS usage.key LANGUAGE plpgsql IMMUTABLE AS $$
-BEGIN
-  IF face <> 'person' THEN
-    k.person_id := '00000000-0000-0000-0000-000000000000';
-  END IF;
-  IF face = 'total' THEN
-    k.group_id := NULL;
-  END IF;
-  IF face <> 'model' THEN
-    k.provider_id := NULL; k.model_id := NULL; k.level := ''; k.level_rank := 0; k.purpose := '';
-  END IF;
-  k.route := ''; k.channel := '';
-  k.id := md5(face || ROW(k.person_id, k.group_id, k.provider_id, k.model_id, k.boundary, k.practice, k.level, k.level_rank,
-    k.purpose, k.usage_source, k.cost_source)::text)::uuid;
-  RETURN k;
-END $$;
+-- The first hour of a period and the first past it, as `usage.latency` keeps hours: instants in UTC.
+CREATE FUNCTION usage.hours_of(grain text, zone text, starts timestamp, OUT first timestamp, OUT past timestamp)
+LANGUAGE sql STABLE AS $$
+  SELECT starts AT TIME ZONE zone AT TIME ZONE 'UTC',
+    (starts + ('1 ' || grain)::interval) AT TIME ZONE zone AT TIME ZONE 'UTC'
+$$;
 
 -- Periods that are over, the newest first, and not summarized.
 CREATE FUNCTION usage.unsummarized(at_most integer) RETURNS TABLE (grain text, zone text, starts timestamp)
@@ -77,7 +79,7 @@ LANGUAGE sql STABLE AS $$
   ORDER BY at DESC LIMIT at_most
 $$;
 
--- Whoever writes to the ledger waits meanwhile (some 50 ms a day of many entries): nothing comes between sum and mark. It
+-- Whoever writes to the ledger waits meanwhile (about 150 ms for a day of 30,000 entries): nothing comes between sum and mark. It
 -- does not wait long for them itself, as others would wait behind it.
 CREATE FUNCTION usage.summarize(the_grain text, the_zone text, the_start timestamp) RETURNS void LANGUAGE plpgsql
 SET lock_timeout = '1s' AS $$
@@ -87,24 +89,51 @@ BEGIN
     RETURN;
   END IF;
   DELETE FROM usage.summary s WHERE s.grain = the_grain AND s.zone = the_zone AND s.starts = the_start;
+  -- What is left of each key: nobody stands for everybody, and the id is the hash of the rest.
   WITH faced AS MATERIALIZED (
-    SELECT face, k.id AS of, usage.face_key(face, k) AS key
+    SELECT face, k.id AS of,
+      CASE WHEN face = 'person' THEN k.person_id ELSE '00000000-0000-0000-0000-000000000000' END AS person_id,
+      CASE WHEN face <> 'total' THEN k.group_id END AS group_id, CASE WHEN face = 'model' THEN k.provider_id END AS provider_id,
+      CASE WHEN face = 'model' THEN k.model_id END AS model_id, k.boundary, k.practice,
+      CASE WHEN face = 'model' THEN k.level ELSE '' END AS level, CASE WHEN face = 'model' THEN k.level_rank ELSE 0 END AS level_rank,
+      CASE WHEN face = 'model' THEN k.purpose ELSE '' END AS purpose, k.usage_source, k.cost_source
     FROM (SELECT DISTINCT r.key_id FROM usage.rollup r
       WHERE r.grain = the_grain AND r.zone = the_zone AND r.starts = the_start) used
     JOIN usage.key k ON k.id = used.key_id CROSS JOIN unnest(usage.faces()) face
-  ), kept AS (
-    INSERT INTO usage.key SELECT DISTINCT (f.key).* FROM faced f ON CONFLICT (id) DO NOTHING
-  )
-  INSERT INTO usage.summary
-    SELECT f.face, the_grain, the_zone, the_start, (f.key).id,
-      sum(r.attempts)::bigint, sum(r.completed)::bigint, sum(r.stopped)::bigint, sum(r.failed)::bigint,
-      sum(r.unknown)::bigint, sum(r.refusals)::bigint, sum(r.redacted)::bigint, sum(r.justified)::bigint,
-      sum(r.input_tokens)::bigint, sum(r.cache_read_tokens)::bigint, sum(r.cache_write_tokens)::bigint,
-      sum(r.cache_write_1h_tokens)::bigint, sum(r.image_input_tokens)::bigint, sum(r.audio_input_tokens)::bigint,
-      sum(r.output_tokens)::bigint, sum(r.reasoning_tokens)::bigint, sum(r.image_output_tokens)::bigint,
-      sum(r.search_count)::bigint, sum(r.cost_micros)::bigint, sum(r.timed_tokens)::bigint, sum(r.writing_ms)::bigint
+  ), summed AS (
+    SELECT f.face, f.person_id, f.group_id, f.provider_id, f.model_id, f.boundary, f.practice, f.level, f.level_rank,
+      f.purpose, f.usage_source, f.cost_source,
+      sum(r.attempts)::bigint AS attempts, sum(r.completed)::bigint AS completed, sum(r.stopped)::bigint AS stopped,
+      sum(r.failed)::bigint AS failed, sum(r.unknown)::bigint AS unknown, sum(r.refusals)::bigint AS refusals,
+      sum(r.redacted)::bigint AS redacted, sum(r.justified)::bigint AS justified,
+      sum(r.input_tokens)::bigint AS input_tokens, sum(r.cache_read_tokens)::bigint AS cache_read_tokens,
+      sum(r.cache_write_tokens)::bigint AS cache_write_tokens,
+      sum(r.cache_write_1h_tokens)::bigint AS cache_write_1h_tokens,
+      sum(r.image_input_tokens)::bigint AS image_input_tokens, sum(r.audio_input_tokens)::bigint AS audio_input_tokens,
+      sum(r.output_tokens)::bigint AS output_tokens, sum(r.reasoning_tokens)::bigint AS reasoning_tokens,
+      sum(r.image_output_tokens)::bigint AS image_output_tokens, sum(r.search_count)::bigint AS search_count,
+      sum(r.cost_micros)::bigint AS cost_micros, sum(r.timed_tokens)::bigint AS timed_tokens,
+      sum(r.writing_ms)::bigint AS writing_ms
     FROM usage.rollup r JOIN faced f ON f.of = r.key_id
-    WHERE r.grain = the_grain AND r.zone = the_zone AND r.starts = the_start GROUP BY 1, 5;
+    WHERE r.grain = the_grain AND r.zone = the_zone AND r.starts = the_start GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+  ), hashed AS MATERIALIZED (
+    SELECT s.*, md5(ROW(s.face, s.person_id, s.group_id, s.provider_id, s.model_id, s.boundary, s.practice, s.level,
+      s.level_rank, s.purpose, s.usage_source, s.cost_source)::text)::uuid AS id FROM summed s
+  ), kept AS (
+    INSERT INTO usage.key SELECT id, person_id, group_id, provider_id, model_id, boundary, practice, level, level_rank, '',
+      purpose, '', usage_source, cost_source
+    FROM hashed ON CONFLICT (id) DO NOTHING
+  )
+  INSERT INTO usage.summary SELECT face, the_grain, the_zone, the_start, id,
+    attempts, completed, stopped, failed, unknown, refusals, redacted, justified, input_tokens, cache_read_tokens,
+    cache_write_tokens, cache_write_1h_tokens, image_input_tokens, audio_input_tokens, output_tokens, reasoning_tokens,
+    image_output_tokens, search_count, cost_micros, timed_tokens, writing_ms
+  FROM hashed;
+  DELETE FROM usage.latency_summary l WHERE l.grain = the_grain AND l.zone = the_zone AND l.starts = the_start;
+  INSERT INTO usage.latency_summary
+    SELECT the_grain, the_zone, the_start, l.model_id, min(l.provider_id::text)::uuid, min(l.boundary), l.bucket, sum(l.n)
+    FROM usage.hours_of(the_grain, the_zone, the_start) h JOIN usage.latency l ON l.starts >= h.first AND l.starts < h.past
+    GROUP BY l.model_id, l.bucket;
   INSERT INTO usage.summarized VALUES (the_grain, the_zone, the_start) ON CONFLICT DO NOTHING;
 END $$;
 
@@ -198,6 +227,15 @@ LANGUAGE sql STABLE AS $$
     FROM usage.summary r JOIN usage.summarized s USING (grain, zone, starts) GROUP BY 1, 2, 3, 4) u
     USING (face, grain, zone, starts)
   WHERE l IS DISTINCT FROM u GROUP BY 2, 3
+  UNION ALL
+  SELECT 'summary', zone, starts, count(*), sum(l.n)::bigint, sum(u.n)::bigint, 0, 0, 0, 0
+  FROM (SELECT s.grain, s.zone, s.starts, sum(l.n) AS n
+    FROM usage.summarized s CROSS JOIN LATERAL usage.hours_of(s.grain, s.zone, s.starts) h
+    JOIN usage.latency l ON l.starts >= h.first AND l.starts < h.past GROUP BY 1, 2, 3) l
+  FULL JOIN (SELECT grain, zone, starts, sum(n) AS n
+    FROM usage.latency_summary JOIN usage.summarized USING (grain, zone, starts) GROUP BY 1, 2, 3) u
+    USING (grain, zone, starts)
+  WHERE l.n IS DISTINCT FROM u.n GROUP BY 2, 3
   ORDER BY 3, 1, 2
 $$;
 
@@ -212,6 +250,7 @@ BEGIN
   INSERT INTO usage.rollup SELECT * FROM usage.rollup_of_ledger() ORDER BY grain, zone, starts;
   DELETE FROM usage.summarized;
   DELETE FROM usage.summary;
+  DELETE FROM usage.latency_summary;
   DELETE FROM usage.latency;
   INSERT INTO usage.latency SELECT * FROM usage.latency_of_ledger() ORDER BY 1;
 END $$;

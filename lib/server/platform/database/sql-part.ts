@@ -35,6 +35,11 @@ export function allOf(conditions: SqlPart[]): SqlPart {
   return conditions.reduce((whole, one) => part`${whole} AND ${one}`, part`true`)
 }
 
+/** The rows of all of these queries. */
+export function unionOf(queries: SqlPart[]): SqlPart {
+  return queries.reduce((whole, one) => part`${whole} UNION ALL ${one}`)
+}
+
 /**
  * One statement put together from pieces, for searches. It is planned with its values and not kept prepared: the best
  * way to a rare type is a bad way to a common one. Rows as `sql` gives them.
