@@ -90,6 +90,29 @@ test('an export holds what the search finds, and is in the log itself', async ({
   expect(events[0]?.sentence).toBe('Audra Auditor exported 1 event as jsonl.')
 })
 
+test('an export that is refused says why, and nothing is downloaded', async ({ open }) => {
+  const audit = new AuditPage(await open('auditor'))
+  const { page } = audit
+  await audit.open('?type=setup.completed')
+  let downloads = 0
+  page.on('download', () => downloads++)
+  // Two that are under way cannot be held here: a log as short as this one is sent at once.
+  const detail = 'Two exports are under way. Start this one when one of them is done.'
+  await page.route('**/api/audit/export?*check=1', (route) =>
+    route.fulfill({ status: 429, contentType: 'application/problem+json', body: JSON.stringify({ detail }) }),
+  )
+  await page.getByRole('link', { name: 'Export CSV' }).click()
+  await expect(page.getByText(detail).first()).toBeVisible()
+  await expect(page).toHaveURL(/\/console\/audit\?type=setup\.completed$/)
+  await page.unroute('**/api/audit/export?*check=1')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export CSV' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('audit.csv')
+  expect(downloads).toBe(1)
+})
+
 test('what happens meanwhile is offered, and shown when asked for', async ({ open, house }) => {
   const audit = new AuditPage(await open('auditor'))
   await audit.page.clock.install()

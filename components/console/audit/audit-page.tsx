@@ -8,6 +8,7 @@ import type { LevelView } from '@/lib/core/chat/views'
 import { type AuditQuery, auditPath } from './audit-path'
 import { EventFilters } from './event-filters'
 import { EventTable } from './event-table'
+import { ExportLinks } from './export-links'
 import type { FilterChoices } from './filter-choices'
 import { type Head, LogHead } from './log-head'
 import { NewerEvents } from './newer-events'
@@ -64,26 +65,6 @@ function Found({ found, query, levels }: { found: EventPage; query: AuditQuery; 
       <EventTable label="Events" events={found.events} levels={levels} query={query} order={order} />
       <Pager found={found} query={query} order={order} />
     </section>
-  )
-}
-
-const formats = { jsonl: 'Export JSON Lines', csv: 'Export CSV' }
-
-/** All that the search finds, not only this page; the export is an event itself. */
-function ExportLinks({ query: { order: _, cursor: __, ...filter } }: { query: AuditQuery }) {
-  return (
-    <div className="ms-auto flex flex-wrap gap-2">
-      {Object.entries(formats).map(([format, words]) => (
-        <a
-          key={format}
-          href={`/api/audit/export?${new URLSearchParams({ ...filter, format })}`}
-          download
-          className={buttonClass('outline', 'sm')}
-        >
-          {words}
-        </a>
-      ))}
-    </div>
   )
 }
 

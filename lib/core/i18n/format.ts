@@ -12,8 +12,10 @@ export function formatDuration(durationMs: number): string {
   return `${Math.floor(durationMs / 60_000)} min ${Math.round((durationMs % 60_000) / 1000)} s`
 }
 
+const counts = new Intl.NumberFormat('en-US')
+
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat('en-US').format(count)
+  return counts.format(count)
 }
 
 export function formatBytes(bytes: number): string {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestPortal, type TestPortal } from '@/e2e/fixtures/open-test-portal'
+import { csvHead, toCsvRow } from '@/lib/core/audit/csv-row'
 import type { EventFilter } from '@/lib/core/audit/event-filter'
+import { parseLine, viewEvent } from '@/lib/core/audit/event-view'
 import { exportAuditEvents } from './export-audit-events'
 import { invitePerson } from './invite-person'
+import { resolveEventNames } from './resolve-event-names'
 
 let portal: TestPortal
 
@@ -39,6 +42,14 @@ describe('an export', () => {
     expect(lines).toHaveLength(4)
     expect(lines[0]).toBe('id,time,type,outcome,severity,sentence,who,subject,level,boundary,run')
     expect(lines[1]).toContain('Ada Owner invited somebody as Member.')
+  })
+
+  it('says in CSV what the viewer says of each event', async () => {
+    const filter = { to: new Date().toISOString() }
+    const lines = (await textOf(filter, 'jsonl')).text.trimEnd().split('\n')
+    const { names } = await resolveEventNames(lines)
+    const rows = lines.map((line) => toCsvRow(viewEvent(parseLine(line), names)))
+    expect((await textOf(filter, 'csv')).text).toBe(csvHead + rows.join(''))
   })
 
   it('that breaks off is recorded as such, with what was sent, and leaves its place', async () => {

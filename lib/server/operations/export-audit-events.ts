@@ -1,19 +1,22 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { csvHead, toCsvRow } from '@/lib/core/audit/csv-row'
 import type { EventFilter } from '@/lib/core/audit/event-filter'
-import { parseLine, viewEvent } from '@/lib/core/audit/event-view'
+import { parseLine } from '@/lib/core/audit/event-view'
 import { errorFields, log } from '../platform/log'
 import { byActor } from '../store/audit-actor'
-import { countEvents, type EventLine, searchEvents, settledHorizon } from '../store/audit-search'
+import { countEvents, type EventLine, readLines, settledHorizon } from '../store/audit-search'
 import { transact } from '../store/transaction'
 import { takeExportPlace } from './export-places'
+import { openEventViewer } from './open-event-viewer'
 import { requirePermission } from './require-permission'
-import { resolveEventNames } from './resolve-event-names'
 
 export type ExportFormat = 'jsonl' | 'csv'
 
-/** Rows that are held at once: a few megabytes, however long the log is. */
-const batchRows = 1_000
+/** Two pages are held at once: a megabyte or two, however long the log is. */
+const pageRows = 500
+
+/** Pieces of some 64 kB: so small ones are forgotten cheaply, where those of a megabyte pile up. */
+const pieceRows: Record<ExportFormat, number> = { jsonl: 50, csv: 250 }
 
 export interface EventExport {
   count: number
@@ -51,17 +54,17 @@ interface Sending {
 
 async function* send(actor: Actor, { filter, format, horizon, giveBack }: Sending): EventExport['pieces'] {
   let sent = 0
-  let cursor: string | undefined
   let isWhole = false
   try {
     yield new Uint8Array()
     if (format === 'csv') yield Buffer.from(csvHead)
-    for (;;) {
-      const batch = await searchEvents({ filter, order: 'oldest', cursor, limit: batchRows, horizon })
-      if (batch.length > 0) yield await piece(batch, format)
-      sent += batch.length
-      cursor = batch.at(-1)?.id
-      if (batch.length < batchRows) break
+    const toText = format === 'csv' ? await csvWriter() : toLines
+    for await (const page of readLines({ filter, order: 'oldest', limit: pageRows, horizon })) {
+      for (let from = 0; from < page.length; from += pieceRows[format]) {
+        const part = page.slice(from, from + pieceRows[format])
+        yield Buffer.from(await toText(part))
+        sent += part.length
+      }
     }
     isWhole = true
   } finally {
@@ -70,12 +73,13 @@ async function* send(actor: Actor, { filter, format, horizon, giveBack }: Sendin
   }
 }
 
-/** JSON Lines are the exact bytes that were hashed; CSV is for spreadsheets, with names as of today. */
-async function piece(batch: EventLine[], format: ExportFormat): Promise<Uint8Array> {
-  const lines = batch.map(({ body }) => body)
-  if (format === 'jsonl') return Buffer.from(`${lines.join('\n')}\n`)
-  const { names } = await resolveEventNames(lines)
-  return Buffer.from(lines.map((line) => toCsvRow(viewEvent(parseLine(line), names))).join(''))
+/** JSON Lines are the exact bytes that were hashed. */
+const toLines = (part: EventLine[]) => `${part.map(({ body }) => body).join('\n')}\n`
+
+/** CSV is for spreadsheets, with names as of today. */
+async function csvWriter(): Promise<(part: EventLine[]) => Promise<string>> {
+  const view = await openEventViewer()
+  return async (part) => (await view(part.map(({ body }) => parseLine(body)))).map(toCsvRow).join('')
 }
 
 async function record(

@@ -6,13 +6,18 @@ const exportsAtOnce = 2
 
 const places = () => shared('audit-exports', () => ({ taken: 0 }))
 
-/** A place for one export, or a refusal that says when to come back. Give it back, once. */
+/** Refuses, and says when to come back, where no place is left. Takes none: somebody else may be quicker. */
+export function requireExportPlace(): void {
+  if (places().taken < exportsAtOnce) return
+  throw new AppError('rate_limited', 'Two exports are under way. Start this one when one of them is done.', {
+    details: { retryAfterS: 30 },
+  })
+}
+
+/** A place for one export, or the refusal. Give it back, once. */
 export function takeExportPlace(): () => void {
+  requireExportPlace()
   const held = places()
-  if (held.taken >= exportsAtOnce)
-    throw new AppError('rate_limited', 'Two exports are under way. Start this one when one of them is done.', {
-      details: { retryAfterS: 30 },
-    })
   held.taken++
   let given = false
   return () => {

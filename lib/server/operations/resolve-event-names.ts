@@ -7,7 +7,12 @@ export async function resolveEventNames(
   lines: string[],
 ): Promise<{ names: EventNames; known: ReadonlyMap<string, string> }> {
   const ids = [...new Set(lines.flatMap(idsIn))]
-  const [known, { policy }] = await Promise.all([findNames(ids), decisionState()])
-  const levels = new Map(policy?.document.levels.map(({ id, name }) => [id, name]) ?? [])
+  const [known, levels] = await Promise.all([findNames(ids), policyLevels()])
   return { names: eventNames(known, levels), known }
+}
+
+/** Level → its name in the policy in force. */
+export async function policyLevels(): Promise<ReadonlyMap<string, string>> {
+  const { policy } = await decisionState()
+  return new Map(policy?.document.levels.map(({ id, name }) => [id, name]) ?? [])
 }

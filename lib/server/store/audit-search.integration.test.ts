@@ -4,7 +4,7 @@ import { eventFamilies, familyOf } from '@/lib/core/audit/event-family'
 import type { EventFilter } from '@/lib/core/audit/event-filter'
 import { eventTypes } from '@/lib/core/audit/event-sentence'
 import { part, runPart } from '../platform/database/sql-part'
-import { countEvents, searchEvents, searchStatement, settledHorizon } from './audit-search'
+import { countEvents, readLines, searchEvents, searchStatement, settledHorizon } from './audit-search'
 import { openTestStore, type TestStore } from './open-test-store'
 
 const rows = 120_000
@@ -108,6 +108,16 @@ describe('a search', () => {
       }
       expect(seen).toHaveLength(349)
       expect(seen).toEqual([...new Set(seen)].sort((a, b) => (order === 'oldest' ? 1 : -1) * (a < b ? -1 : 1)))
+    }
+  })
+
+  it('read line by line gives each once, in order, whatever a page holds', async () => {
+    const filter = { from: at(0), to: at(350) }
+    const wanted = Array.from({ length: 350 }, (_, n) => idOf(n))
+    for (const limit of [7, 350, 351]) {
+      const seen: string[] = []
+      for await (const page of readLines({ filter, order: 'oldest', limit })) seen.push(...page.map(({ id }) => id))
+      expect(seen).toEqual(wanted)
     }
   })
 

@@ -6,6 +6,9 @@ import { allOf, part, runPart, type SqlPart } from '../platform/database/sql-par
 export interface EventLine {
   id: string
   body: string
+}
+
+export interface EventRow extends EventLine {
   leaf: Buffer
 }
 
@@ -73,19 +76,37 @@ const membersOf = (group: string) => part`(SELECT s.id FROM audit.subject s
   JOIN group_member m ON m.person_id = s.person_id WHERE m.group_id = ${group}::uuid)`
 
 /** The statement of a page: also what the test of its plan explains. */
-export function searchStatement(search: EventSearch): SqlPart {
+export function searchStatement(search: EventSearch, columns = part`e.id, e.body, e.leaf`): SqlPart {
   const { filter, order, limit } = search
   const where = allOf(pageConditions(search))
   const inOrder = (id: SqlPart) => (order === 'newest' ? part`${id} DESC` : part`${id} ASC`)
-  const page = part`SELECT e.id, e.body, e.leaf FROM audit.event e WHERE ${where}`
+  const page = part`SELECT ${columns} FROM audit.event e WHERE ${where}`
   if (!filter.group) return part`${page} ORDER BY ${inOrder(part`e.id`)} LIMIT ${limit}`
   return part`SELECT f.* FROM ${membersOf(filter.group)} g CROSS JOIN LATERAL (
       ${page} AND e.subject = g.id ORDER BY ${inOrder(part`e.id`)} LIMIT ${limit}) f
     ORDER BY ${inOrder(part`f.id`)} LIMIT ${limit}`
 }
 
-export function searchEvents(search: EventSearch): Promise<EventLine[]> {
-  return runPart<EventLine>(searchStatement(search))
+export function searchEvents(search: EventSearch): Promise<EventRow[]> {
+  return runPart<EventRow>(searchStatement(search))
+}
+
+/** Every line of a search, a page at a time. The next page is on its way while this one is used; there is never a third. */
+export async function* readLines(search: EventSearch): AsyncGenerator<EventLine[], void, undefined> {
+  const read = (cursor: string | undefined) =>
+    runPart<EventLine>(searchStatement({ ...search, cursor }, part`e.id, e.body`))
+  let coming = read(search.cursor)
+  for (;;) {
+    const page = await coming
+    const isLast = page.length < search.limit
+    if (!isLast) {
+      coming = read(page.at(-1)?.id)
+      // Heard when its turn comes; one that is given up before has nobody to hear it.
+      coming.catch(() => {})
+    }
+    if (page.length > 0) yield page
+    if (isLast) return
+  }
 }
 
 /** How many events a filter finds among those that no longer change. */
@@ -105,6 +126,6 @@ export async function settledHorizon(): Promise<string> {
 }
 
 /** Everything that the log says of one run, in order. */
-export function listEventsOfRun(run: string): Promise<EventLine[]> {
-  return sql<EventLine>`SELECT id, body, leaf FROM audit.event WHERE run = ${run}::uuid ORDER BY era, xid, seq`
+export function listEventsOfRun(run: string): Promise<EventRow[]> {
+  return sql<EventRow>`SELECT id, body, leaf FROM audit.event WHERE run = ${run}::uuid ORDER BY era, xid, seq`
 }
