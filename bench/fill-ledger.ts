@@ -67,7 +67,7 @@ INSERT INTO usage.rollup (grain, zone, starts, key_id, ${names})
 ${coarser('day', 'hour')}
 ${coarser('month', 'day')}
 DELETE FROM usage.latency;
-INSERT INTO usage.latency SELECT * FROM usage.latency_of_ledger();`
+INSERT INTO usage.latency SELECT * FROM usage.latency_of_ledger() ORDER BY 1;`
 
 const uuid = (prefix: string, n: string) => `('${prefix}' || lpad(to_hex(${n}), 12, '0'))::uuid`
 const personId = '00000001-0000-7000-8000-'

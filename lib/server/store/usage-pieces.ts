@@ -8,10 +8,11 @@ export interface Zones {
   hours: string
 }
 
-/** What of a rollup is read. */
-const columns = part`starts, key_id, attempts, stopped, failed, unknown, refusals, redacted, input_tokens, cache_read_tokens,
-  cache_write_tokens, cache_write_1h_tokens, image_input_tokens, audio_input_tokens, output_tokens, reasoning_tokens,
-  image_output_tokens, cost_micros, timed_tokens, writing_ms`
+/** What of a rollup is read, and of its key. */
+const columns = part`r.starts, r.attempts, r.stopped, r.failed, r.unknown, r.refusals, r.redacted, r.input_tokens,
+  r.cache_read_tokens, r.cache_write_tokens, r.cache_write_1h_tokens, r.image_input_tokens, r.audio_input_tokens,
+  r.output_tokens, r.reasoning_tokens, r.image_output_tokens, r.cost_micros, r.timed_tokens, r.writing_ms,
+  k.person_id, k.group_id, k.provider_id, k.model_id, k.boundary, k.level, k.purpose, k.usage_source, k.cost_source`
 
 /** Days or months of a piece whose summaries hold, and those that must be read by their parts. */
 const summarizedOf = ({ grain, from, to }: UsagePiece, zones: Zones) =>
@@ -26,18 +27,21 @@ function openOf(piece: UsagePiece, zones: Zones): SqlPart {
 
 /**
  * The rows of one piece: of what is over from its summaries, where one face is enough; the rest from the rollups. Periods
- * are named one by one, so that only theirs are read.
+ * are named one by one, so that only theirs are read (OFFSET 0: one after the other, or PostgreSQL would read all months
+ * to find that none is wanted).
  */
 export function rowsOfPiece(piece: UsagePiece, zones: Zones, face: UsageFace | null): SqlPart {
   const { grain, from, to } = piece
   const zone = grain === 'hour' ? zones.hours : zones.days
   if (grain === 'hour' || face === null)
-    return part`SELECT ${columns} FROM usage.rollup
-      WHERE grain = ${grain} AND zone = ${zone} AND starts >= ${from}::timestamp AND starts < ${to}::timestamp`
-  return part`SELECT ${columns} FROM usage.summary WHERE face = ${face} AND grain = ${grain} AND zone = ${zone}
-      AND starts = ANY(ARRAY(${summarizedOf(piece, zones)}))
-    UNION ALL SELECT ${columns} FROM usage.rollup
-    WHERE grain = ${grain} AND zone = ${zone} AND starts = ANY(ARRAY(${openOf(piece, zones)}))`
+    return part`SELECT ${columns} FROM usage.rollup r JOIN usage.key k ON k.id = r.key_id
+      WHERE r.grain = ${grain} AND r.zone = ${zone} AND r.starts >= ${from}::timestamp AND r.starts < ${to}::timestamp`
+  return part`SELECT ${columns} FROM usage.summary r JOIN usage.summary_key k ON k.id = r.key_id
+      WHERE r.face = ${face} AND r.grain = ${grain} AND r.zone = ${zone}
+        AND r.starts = ANY(ARRAY(${summarizedOf(piece, zones)}))
+    UNION ALL SELECT ${columns} FROM (${openOf(piece, zones)}) AS open (starts) CROSS JOIN LATERAL (
+      SELECT * FROM usage.rollup WHERE grain = ${grain} AND zone = ${zone} AND starts = open.starts OFFSET 0) r
+    JOIN usage.key k ON k.id = r.key_id`
 }
 
 /** First-token times of one piece: from summaries what is over, and the rest by its hours. */

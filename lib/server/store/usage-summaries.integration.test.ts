@@ -14,7 +14,7 @@ import { listUnsummarized, summarizePeriod } from './usage-upkeep'
 let store: TestStore
 const run = (text: string, values?: unknown[]) => query<Record<string, unknown>>(store.ownerUrl, text, values)
 const empty =
-  'TRUNCATE ledger_entry, usage.rollup, usage.latency, usage.key, usage.summary, usage.summarized, usage.latency_summary'
+  'TRUNCATE ledger_entry, usage.rollup, usage.latency, usage.key, usage.summary, usage.summary_key, usage.summarized, usage.latency_summary'
 const insertText = 'INSERT INTO ledger_entry SELECT * FROM jsonb_populate_recordset(NULL::ledger_entry, $1::jsonb)'
 const insert = (rows: object[]) => run(insertText, [JSON.stringify(rows)])
 const summarizeAll = () => run('SELECT usage.summarize(grain, zone, starts)::text FROM usage.unsummarized(10000)')
@@ -57,10 +57,12 @@ async function readAll(zone: string, person: string, model: string, group: strin
     for (const narrowing of narrowings) {
       const asked = usageQuerySchema.parse({ by, ...narrowing })
       const zones = { days: zone, hours: zone }
+      // Both ways of adding up, whose choice is by the number of buckets.
+      const buckets = Array.from({ length: 'person' in narrowing ? 90 : 30 }, String)
       answers.push([
         by,
         narrowing,
-        await readUsageRows({ pieces: [...pieces], whole: [...pieces], grain: 'month' }, zones, asked),
+        await readUsageRows({ pieces: [...pieces], whole: [...pieces], grain: 'month', buckets }, zones, asked),
       ])
       if (by === 'model') answers.push([narrowing, (await readFirstTokens([...pieces], zones, asked)).sort(byBucket)])
     }

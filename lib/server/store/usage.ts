@@ -21,16 +21,15 @@ const timeFormat = 'YYYY-MM-DD"T"HH24:MI:SS'
 function rowsOf(pieces: UsagePiece[], zones: Zones, query: UsageQuery): SqlPart {
   const { model, provider, group, person, boundary, level, purpose } = query
   const face = faceOf(query)
-  return part`(${unionOf(pieces.map((piece) => rowsOfPiece(piece, zones, face)))}) r
-    JOIN usage.key k ON k.id = r.key_id WHERE ${allOf([
-      ...(model ? [part`k.model_id = ${model}::uuid`] : []),
-      ...(provider ? [part`k.provider_id = ${provider}::uuid`] : []),
-      ...(group === 'none' ? [part`k.group_id IS NULL`] : group ? [part`k.group_id = ${group}::uuid`] : []),
-      ...(person ? [part`k.person_id = ${person}::uuid`] : []),
-      ...(boundary ? [part`k.boundary = ${boundary}`] : []),
-      ...(level ? [part`k.level = ${level}`] : []),
-      ...(purpose ? [part`k.purpose = ${purpose}`] : []),
-    ])}`
+  return part`(${unionOf(pieces.map((piece) => rowsOfPiece(piece, zones, face)))}) r WHERE ${allOf([
+    ...(model ? [part`r.model_id = ${model}::uuid`] : []),
+    ...(provider ? [part`r.provider_id = ${provider}::uuid`] : []),
+    ...(group === 'none' ? [part`r.group_id IS NULL`] : group ? [part`r.group_id = ${group}::uuid`] : []),
+    ...(person ? [part`r.person_id = ${person}::uuid`] : []),
+    ...(boundary ? [part`r.boundary = ${boundary}`] : []),
+    ...(level ? [part`r.level = ${level}`] : []),
+    ...(purpose ? [part`r.purpose = ${purpose}`] : []),
+  ])}`
 }
 
 const allTokens = part`r.input_tokens + r.cache_read_tokens + r.cache_write_tokens + r.cache_write_1h_tokens
@@ -40,17 +39,26 @@ const allTokens = part`r.input_tokens + r.cache_read_tokens + r.cache_write_toke
 const figures = part`
   sum(r.attempts::float8) AS attempts, sum((r.failed + r.unknown)::float8) AS failed, sum(r.stopped::float8) AS stopped,
   sum(r.refusals::float8) AS refusals, sum(r.redacted::float8) AS redacted,
-  coalesce(sum(r.attempts::float8) FILTER (WHERE k.boundary = 'local'), 0) AS "localAttempts",
+  coalesce(sum(r.attempts::float8) FILTER (WHERE r.boundary = 'local'), 0) AS "localAttempts",
   sum((r.input_tokens + r.image_input_tokens + r.audio_input_tokens)::float8) AS "inputTokens",
   sum((r.cache_read_tokens + r.cache_write_tokens + r.cache_write_1h_tokens)::float8) AS "cachedTokens",
   sum((r.output_tokens + r.image_output_tokens)::float8) AS "outputTokens",
   sum(r.reasoning_tokens::float8) AS "reasoningTokens",
-  coalesce(sum((${allTokens})::float8) FILTER (WHERE k.boundary = 'local'), 0) AS "localTokens",
+  coalesce(sum((${allTokens})::float8) FILTER (WHERE r.boundary = 'local'), 0) AS "localTokens",
   sum(r.cost_micros::float8) AS "costMicros",
-  coalesce(sum(r.attempts::float8) FILTER (WHERE k.cost_source = 'unpriced'), 0) AS "unpricedAttempts",
-  coalesce(sum((${allTokens})::float8) FILTER (WHERE k.cost_source = 'unpriced'), 0) AS "unpricedTokens",
-  coalesce(sum(r.attempts::float8) FILTER (WHERE k.usage_source = 'estimated'), 0) AS "estimatedAttempts",
+  coalesce(sum(r.attempts::float8) FILTER (WHERE r.cost_source = 'unpriced'), 0) AS "unpricedAttempts",
+  coalesce(sum((${allTokens})::float8) FILTER (WHERE r.cost_source = 'unpriced'), 0) AS "unpricedTokens",
+  coalesce(sum(r.attempts::float8) FILTER (WHERE r.usage_source = 'estimated'), 0) AS "estimatedAttempts",
   sum(r.timed_tokens::float8) AS "timedTokens", sum(r.writing_ms::float8) AS "writingMs"`
+
+/** The columns of `figures`, added up further. */
+const sums = part`
+  sum(attempts) AS attempts, sum(failed) AS failed, sum(stopped) AS stopped, sum(refusals) AS refusals,
+  sum(redacted) AS redacted, sum("localAttempts") AS "localAttempts", sum("inputTokens") AS "inputTokens",
+  sum("cachedTokens") AS "cachedTokens", sum("outputTokens") AS "outputTokens", sum("reasoningTokens") AS "reasoningTokens",
+  sum("localTokens") AS "localTokens", sum("costMicros") AS "costMicros", sum("unpricedAttempts") AS "unpricedAttempts",
+  sum("unpricedTokens") AS "unpricedTokens", sum("estimatedAttempts") AS "estimatedAttempts",
+  sum("timedTokens") AS "timedTokens", sum("writingMs") AS "writingMs"`
 
 /** The columns of `figures`, where they are added up already. */
 const names = part`attempts, failed, stopped, refusals, redacted, "localAttempts", "inputTokens", "cachedTokens", "outputTokens",
@@ -61,13 +69,13 @@ const names = part`attempts, failed, stopped, refusals, redacted, "localAttempts
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 const dimensions: Record<Exclude<UsageDimension, 'day'>, SqlPart> = {
-  model: part`coalesce(k.model_id, ${nobody}::uuid)`,
-  provider: part`coalesce(k.provider_id, ${nobody}::uuid)`,
-  group: part`coalesce(k.group_id, ${nobody}::uuid)`,
-  person: part`k.person_id`,
-  boundary: part`coalesce(k.boundary, ${nobody})`,
-  level: part`k.level`,
-  purpose: part`k.purpose`,
+  model: part`coalesce(r.model_id, ${nobody}::uuid)`,
+  provider: part`coalesce(r.provider_id, ${nobody}::uuid)`,
+  group: part`coalesce(r.group_id, ${nobody}::uuid)`,
+  person: part`r.person_id`,
+  boundary: part`coalesce(r.boundary, ${nobody})`,
+  level: part`r.level`,
+  purpose: part`r.purpose`,
 }
 
 /** So many groups get a cell in each bucket, by each measure that a chart draws; it shows fewer. */
@@ -101,38 +109,54 @@ function courseOf(pieces: UsagePiece[], zones: Zones, query: UsageQuery, grain: 
 }
 
 /**
- * Reads rollups, never the ledger, in one statement: groups and buckets are of one moment. Five hundred people on ninety
- * days are 45,000 cells, of which a chart shows a few: only those of the largest groups come.
+ * Reads rollups, never the ledger, in one statement: groups and buckets are of one moment. A chart shows a few groups, so
+ * only the largest get cells.
  */
-export function readUsageRows(
-  { pieces, whole, grain }: Pick<RangePlan, 'pieces' | 'whole' | 'grain'>,
-  zones: Zones,
-  query: UsageQuery,
-): Promise<UsageRow[]> {
-  const course = courseOf(pieces, zones, query, grain)
+export function readUsageRows(plan: UsagePlan, zones: Zones, query: UsageQuery): Promise<UsageRow[]> {
   if (query.by === 'day')
     return runPart<UsageRow>(part`
-      WITH course AS MATERIALIZED (${course})
+      WITH course AS MATERIALIZED (${courseOf(plan.pieces, zones, query, plan.grain)})
       SELECT * FROM course UNION ALL SELECT 'group', NULL, bucket, ${names} FROM course ORDER BY 1, 2, 3`)
-  const id = dimensions[query.by]
-  return runPart<UsageRow>(part`
-    WITH grouped AS MATERIALIZED (
-      SELECT ${id} AS id, ${figures} FROM ${rowsOf(whole, zones, query)} GROUP BY 1
-    ), top AS (
-      SELECT id FROM (
-        SELECT id, row_number() OVER (ORDER BY attempts DESC) AS "byAttempts",
-          row_number() OVER (ORDER BY "costMicros" DESC) AS "byCost",
-          row_number() OVER (ORDER BY "inputTokens" + "cachedTokens" + "outputTokens" + "reasoningTokens" DESC) AS "byTokens"
-        FROM grouped) ranked
-      WHERE least("byAttempts", "byCost", "byTokens") <= ${cellsFor}
-    ), cell AS (
-      SELECT ${bucketOf(grain)} AS bucket, ${id} AS id, ${figures} FROM ${rowsOf(pieces, zones, query)}
-        AND ${id} IN (SELECT id FROM top) GROUP BY 1, 2
-    )
+  const isMany = query.by === 'person' && plan.buckets.length > fewBuckets
+  return runPart<UsageRow>(isMany ? ofMany(plan, zones, query) : ofFew(plan, zones, query, query.by))
+}
+
+type UsagePlan = Pick<RangePlan, 'pieces' | 'whole' | 'grain' | 'buckets'>
+
+/** Up to so many buckets the cells of all people are fewer than the rows that they are made of. */
+const fewBuckets = 40
+
+const topOf = (grouped: SqlPart) => part`SELECT id FROM (
+    SELECT id, row_number() OVER (ORDER BY attempts DESC) AS "byAttempts",
+      row_number() OVER (ORDER BY "costMicros" DESC) AS "byCost",
+      row_number() OVER (ORDER BY "inputTokens" + "cachedTokens" + "outputTokens" + "reasoningTokens" DESC) AS "byTokens"
+    FROM ${grouped}) ranked
+  WHERE least("byAttempts", "byCost", "byTokens") <= ${cellsFor}`
+
+/** Few groups: every cell is made, and added up both ways. */
+function ofFew({ pieces, grain }: UsagePlan, zones: Zones, query: UsageQuery, by: keyof typeof dimensions): SqlPart {
+  return part`
+    WITH cell AS MATERIALIZED (
+      SELECT ${bucketOf(grain)} AS bucket, ${dimensions[by]} AS id, ${figures} FROM ${rowsOf(pieces, zones, query)} GROUP BY 1, 2
+    ), grouped AS MATERIALIZED (SELECT id, ${sums} FROM cell GROUP BY 1)
     SELECT 'group' AS part, NULL AS bucket, nullif(id::text, ${nobody}) AS id, ${names} FROM grouped
-    UNION ALL ${course}
+    UNION ALL SELECT 'bucket', ${wordsOf(part`bucket`)}, NULL, ${names} FROM (SELECT bucket, ${sums} FROM cell GROUP BY 1) course
     UNION ALL SELECT 'cell', ${wordsOf(part`bucket`)}, nullif(id::text, ${nobody}), ${names} FROM cell
-    ORDER BY 1, 2, 3`)
+    WHERE id IN (${topOf(part`grouped`)}) ORDER BY 1, 2, 3`
+}
+
+/** Five hundred people on ninety days are 45,000 cells: groups, buckets and the few cells are each read for themselves. */
+function ofMany({ pieces, whole, grain }: UsagePlan, zones: Zones, query: UsageQuery): SqlPart {
+  return part`
+    WITH grouped AS MATERIALIZED (
+      SELECT r.person_id AS id, ${figures} FROM ${rowsOf(whole, zones, query)} GROUP BY 1
+    ), cell AS (
+      SELECT ${bucketOf(grain)} AS bucket, r.person_id AS id, ${figures} FROM ${rowsOf(pieces, zones, query)}
+        AND r.person_id IN (${topOf(part`grouped`)}) GROUP BY 1, 2
+    )
+    SELECT 'group' AS part, NULL AS bucket, id::text AS id, ${names} FROM grouped
+    UNION ALL ${courseOf(pieces, zones, query, grain)}
+    UNION ALL SELECT 'cell', ${wordsOf(part`bucket`)}, id::text, ${names} FROM cell ORDER BY 1, 2, 3`
 }
 
 /** Counts of first-token times of the pieces; kept by model and boundary, not by person. */

@@ -6,6 +6,22 @@
 -- `model`: without persons. `person`: without models, levels and purposes. `total`: boundary and sources alone.
 CREATE FUNCTION usage.faces() RETURNS text[] LANGUAGE sql IMMUTABLE AS $$ SELECT ARRAY['model', 'person', 'total'] $$;
 
+-- What summaries are counted by: few, so that they are joined in a moment, unlike the thousands of the rollups.
+CREATE TABLE usage.summary_key (
+  id uuid PRIMARY KEY,
+  person_id uuid NOT NULL,
+  group_id uuid,
+  provider_id uuid,
+  model_id uuid,
+  boundary text,
+  practice boolean NOT NULL,
+  level text NOT NULL,
+  level_rank integer NOT NULL,
+  purpose text NOT NULL,
+  usage_source text NOT NULL,
+  cost_source text NOT NULL
+);
+
 CREATE TABLE usage.summary (
   face text NOT NULL,
   grain text NOT NULL,
@@ -120,8 +136,8 @@ BEGIN
     SELECT s.*, md5(ROW(s.face, s.person_id, s.group_id, s.provider_id, s.model_id, s.boundary, s.practice, s.level,
       s.level_rank, s.purpose, s.usage_source, s.cost_source)::text)::uuid AS id FROM summed s
   ), kept AS (
-    INSERT INTO usage.key SELECT id, person_id, group_id, provider_id, model_id, boundary, practice, level, level_rank, '',
-      purpose, '', usage_source, cost_source
+    INSERT INTO usage.summary_key SELECT id, person_id, group_id, provider_id, model_id, boundary, practice, level, level_rank,
+      purpose, usage_source, cost_source
     FROM hashed ON CONFLICT (id) DO NOTHING
   )
   INSERT INTO usage.summary SELECT face, the_grain, the_zone, the_start, id,
