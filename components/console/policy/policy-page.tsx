@@ -8,22 +8,24 @@ import { showToast } from '@/lib/client/toasts'
 import { diffPolicies } from '@/lib/core/policy/diff-policies'
 import type { PolicyView, VersionView } from '@/lib/core/policy/policy-view'
 import { PageHead } from '../page-head'
-import { DetectorPanel } from './detector-panel'
 import { DraftBar } from './draft-bar'
-import { FixedSentences } from './fixed-sentences'
-import { LevelPanel } from './level-panel'
-import { MatrixTable } from './matrix-table'
 import type { PolicyGroup } from './policy-group'
-import { PublishSheet } from './publish-sheet'
-import { RuleList } from './rule-list'
 import { setQuery } from './set-query'
-import { TestPanel } from './test-panel'
-import { TryPanel } from './try-panel'
+import {
+  DetectorPanel,
+  FixedSentences,
+  LevelPanel,
+  MatrixTable,
+  PublishSheet,
+  RuleList,
+  TestPanel,
+  TryPanel,
+  VersionPanel,
+  WordPanel,
+} from './tab-panels'
 import { noFilter } from './use-detector-filter'
 import { usePolicy } from './use-policy'
 import { useReview } from './use-review'
-import { VersionPanel } from './version-panel'
-import { WordPanel } from './word-panel'
 
 interface Props {
   view: PolicyView
