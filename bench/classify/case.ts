@@ -31,12 +31,17 @@ const corpus = join(process.cwd(), '..', 'shared', 'corpus')
 
 /** All cases: the project's own, and those of a corpus where one lies beside the checkout. */
 export function readCases(): Case[] {
-  const plain = readdirSync(own).filter((name) => name.endsWith('.jsonl'))
   const packed = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.jsonl.gz')) : []
   return [
-    ...plain.sort().flatMap((name) => parseLines(readFileSync(join(own, name), 'utf8'))),
+    ...readOwnCases(),
     ...packed.sort().flatMap((name) => parseLines(gunzipSync(readFileSync(join(corpus, name))).toString('utf8'))),
   ]
+}
+
+/** The project's own. */
+export function readOwnCases(): Case[] {
+  const plain = readdirSync(own).filter((name) => name.endsWith('.jsonl'))
+  return plain.sort().flatMap((name) => parseLines(readFileSync(join(own, name), 'utf8')))
 }
 
 function parseLines(text: string): Case[] {

@@ -10,6 +10,7 @@ import { healthDetectors } from './detectors/health/health-detectors'
 import { identityDetectors } from './detectors/identity/identity-detectors'
 import { legalDetectors } from './detectors/legal/legal-detectors'
 import { markingDetectors } from './detectors/marking/marking-detectors'
+import { matterDetectors } from './detectors/matter/matter-detectors'
 import { networkDetectors } from './detectors/network/network-detectors'
 import { personDetectors } from './detectors/person/person-detectors'
 import { secretDetectors } from './detectors/secret/secret-detectors'
@@ -18,7 +19,7 @@ import { hashText } from './hash-text'
 import { createKeywordIndex, type KeywordIndex } from './keyword-index'
 
 /** The revision of the method itself: raised when the same catalogue begins to find other things. */
-const methodRevision = 1
+const methodRevision = 2
 
 /** All detectors, ready to run. Made once a process. */
 export interface DetectorSet {
@@ -41,6 +42,7 @@ export function createDetectorSet(): DetectorSet {
     ...healthDetectors,
     ...legalDetectors,
     ...businessDetectors,
+    ...matterDetectors,
     ...markingDetectors,
     ...codeDetectors,
   ]

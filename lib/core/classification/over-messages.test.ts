@@ -30,13 +30,13 @@ const followers = [
 describe('matters of a trade', () => {
   it('are found where one message says who and the next says what', () => {
     expect(
-      typesIn('A difficult letter to Kenji Bromfield.', 'Two paragraphs.', 'He is dismissed for timesheet fraud.'),
+      typesIn('A difficult letter to Kenji Bromfield.', 'Two paragraphs.', 'Dismissed for timesheet fraud.'),
     ).toContain('business.personnel')
   })
 
   it('are not found in either half alone', () => {
     expect(typesIn('A difficult letter to Kenji Bromfield.')).not.toContain('business.personnel')
-    expect(typesIn('He is dismissed for timesheet fraud.')).not.toContain('business.personnel')
+    expect(typesIn('Dismissed for timesheet fraud.')).not.toContain('business.personnel')
   })
 
   it('stay found whatever paragraph follows', () => {

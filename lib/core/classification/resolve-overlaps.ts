@@ -37,7 +37,11 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
 
 function describesStretch(type: string): boolean {
   const kind = kindOf(type)
-  return kind === 'secret.credential-file' || (describing.has(familyOf(type)) && kind !== 'health.member-id')
+  return (
+    kind === 'secret.credential-file' ||
+    kind === 'finance.payroll' ||
+    (describing.has(familyOf(type)) && kind !== 'health.member-id')
+  )
 }
 
 function strength(finding: Finding): number {
