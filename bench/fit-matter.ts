@@ -6,8 +6,8 @@ import { fitWeights } from './matter/fit-weights'
 import { readLearnedTexts } from './matter/read-texts'
 
 // Learns the weights of words from bench/texts and the project's own cases, and writes the table that the classifier reads.
-// A threshold is what so many of the texts that may leave, weighed by what was learned without them, still reach.
-const falseShare = 0.02
+// A threshold is what so many ordinary texts, weighed by what was learned without them, still reach.
+const falseShare = 0.007
 
 const texts = readLearnedTexts()
 const weighed = weighUnseen(texts)

@@ -26,9 +26,9 @@ function mostOf(text: string, table: WordTable): number[] {
   return most
 }
 
-/** The weight that this share of the texts that may leave still reaches. */
+/** The weight that this share of ordinary texts still reaches. */
 export function thresholdAt(texts: readonly LearnedText[], weighed: number[][], column: number, share: number): number {
-  const clean = weighed.filter((_, index) => texts[index]?.kinds.length === 0).map((weights) => weights[column] ?? 0)
-  clean.sort((a, b) => b - a)
-  return Math.round((clean[Math.floor(clean.length * share)] ?? 0) * 1_000) / 1_000
+  const ordinary = weighed.filter((_, index) => texts[index]?.isOrdinary).map((weights) => weights[column] ?? 0)
+  ordinary.sort((a, b) => b - a)
+  return Math.round((ordinary[Math.floor(ordinary.length * share)] ?? 0) * 1_000) / 1_000
 }

@@ -8,6 +8,8 @@ export interface LearnedText {
   text: string
   /** Kinds of `matterFamilies`; none = it may leave. */
   kinds: string[]
+  /** What people ask on any day, and no look-alike of something confidential: false alarms are counted over these. */
+  isOrdinary: boolean
 }
 
 const folder = join(process.cwd(), 'bench', 'texts')
@@ -21,12 +23,13 @@ export function readLearnedTexts(): LearnedText[] {
   const written = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => parseTexts(readFileSync(join(folder, name), 'utf8')))
+    .flatMap((name) => parseTexts(readFileSync(join(folder, name), 'utf8'), name.startsWith('ordinary')))
   const own = readOwnCases()
     .filter(({ set }) => !set.endsWith('-held') && !/secrets|basics/.test(set))
     .map(({ set, text, expect, types }) => ({
       text: Array.isArray(text) ? text.join('\n') : text,
       kinds: expect === 'finding' && set !== 'own-code' ? [...new Set(types.map(kindOf))] : [],
+      isOrdinary: set === 'own-office',
       isOther: expect === 'finding' && set !== 'own-code' && !types.some((type) => isMatter.has(kindOf(type))),
     }))
     // What is confidential for another reason says nothing either way; code is of no matter.
@@ -36,13 +39,13 @@ export function readLearnedTexts(): LearnedText[] {
 
 const kindOf = (type: string) => (type.startsWith('health.') ? 'health.clinical-note' : type)
 
-function parseTexts(file: string): LearnedText[] {
+function parseTexts(file: string, isOrdinary: boolean): LearnedText[] {
   return file
     .split(/^== /m)
     .slice(1)
     .map((piece) => {
       const end = piece.indexOf('\n')
       const [type = ''] = piece.slice(0, end).trim().split(/\s+/)
-      return { text: piece.slice(end + 1).trim(), kinds: type === 'clean' ? [] : [kindOf(type)] }
+      return { text: piece.slice(end + 1).trim(), kinds: type === 'clean' ? [] : [kindOf(type)], isOrdinary }
     })
 }
