@@ -10,10 +10,10 @@ const shrink = 3e-4
 /** A word must stand in so many texts, a pair of words in one more. */
 const fewestTexts = 2
 /** Weights below this many steps are nothing. */
-const fewestSteps = 3
+const fewestSteps = 1
 
 /** The distinct words and pairs of words of a text. */
-export function featuresOf(text: string): string[] {
+function featuresOf(text: string): string[] {
   const forms = new Set<string>()
   let previous: string | null = null
   for (const { form } of wordsOf(createView('raw', text, null, ''), 0, text.length)) {

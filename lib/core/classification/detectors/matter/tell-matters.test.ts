@@ -6,7 +6,7 @@ import { tellMatters } from './tell-matters'
 import { WordTable } from './word-table'
 
 const columnsOf = (weights: Record<string, number>) =>
-  matterColumns.map((column) => (weights[column] ?? 0) * 64).join(',')
+  matterColumns.map((column) => (weights[column] ?? 0) * 8).join(',')
 const fired = columnsOf({ business: 4, 'business.personnel': 2 })
 const offer = columnsOf({ business: 4, 'business.deal': 2 })
 const plain = columnsOf({ business: -1 })

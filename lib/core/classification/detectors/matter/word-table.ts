@@ -11,7 +11,7 @@ export interface WrittenWeights {
 }
 
 /** Weights are kept in steps of this size. */
-export const weightStep = 1 / 64
+export const weightStep = 1 / 8
 
 /** Weights by word and by pair of words, ready to be looked up. */
 export class WordTable {
