@@ -7,7 +7,7 @@ import { readLearnedTexts } from './matter/read-texts'
 
 // Learns the weights of words from bench/texts and the project's own cases, and writes the table that the classifier reads.
 // A threshold is what so many ordinary texts, weighed by what was learned without them, still reach.
-const falseShare = 0.007
+const falseShare = 0.01
 
 const texts = readLearnedTexts()
 const weighed = weighUnseen(texts)

@@ -55,22 +55,19 @@ export function joinedTexts(join: OpenJoin, segment: Segment, part: Fragment): J
   // The words before it may say what it is.
   const lead = read(segment.text.slice(Math.max(0, part.start - contextChars), part.start)).trim()
   const separators = /\d[ -]\d/.test(`${join.value} ${value}`) && /[ -]/.test(join.value + value) ? ['', ' '] : ['']
-  // Between what announced it and the value they may stand in the way: so it is read without them as well.
-  const befores = lead === '' ? [join.before] : [join.before, `${join.before}${lead} `]
-  return separators.flatMap((separator) =>
-    befores.map((before) => {
-      const whole = join.value + separator + value
-      const piece = { segment: segment.id, ...part, length: separator.length + value.length }
-      const pieces = [...join.pieces, piece]
-      return {
-        text: before + whole + after,
-        seam: before.length + join.value.length,
-        start: before.length,
-        pieces,
-        next: { before, value: whole, pieces },
-      }
-    }),
-  )
+  return separators.map((separator) => {
+    const whole = join.value + separator + value
+    const before = lead === '' ? join.before : `${join.before}${lead} `
+    const piece = { segment: segment.id, ...part, length: separator.length + value.length }
+    const pieces = [...join.pieces, piece]
+    return {
+      text: before + whole + after,
+      seam: before.length + join.value.length,
+      start: before.length,
+      pieces,
+      next: { before, value: whole, pieces },
+    }
+  })
 }
 
 /**

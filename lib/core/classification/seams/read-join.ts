@@ -31,12 +31,9 @@ export function scanAll(
 }
 
 function findingsOf(joined: JoinedText, detector: Detector, candidate: Candidate, view: View): LocalFinding[] {
-  if (candidate.start >= joined.seam || candidate.end <= joined.seam) return []
+  if (!candidate.isChecked || candidate.start >= joined.seam || candidate.end <= joined.seam) return []
   const result = confidenceOf(detector, candidate, false)
-  // What has no check digit is one value only where a word says which.
-  const isSure =
-    candidate.isChecked || (candidate.hasContext && result?.confidence !== 'low' && isValue(candidate.type))
-  if (result === null || !isSure) return []
+  if (result === null) return []
   const value = hashText(normalizeValue(view.text.slice(candidate.start, candidate.end)))
   const base = {
     ...{ type: candidate.type, record: 0, confidence: result.confidence, detector: detector.id },
@@ -49,9 +46,6 @@ function findingsOf(joined: JoinedText, detector: Detector, candidate: Candidate
     return isPart ? [{ ...base, segment, start, end }] : []
   })
 }
-
-/** Numbers of persons and accounts: what people read out in parts. */
-const isValue = (type: string) => /^(?:identity|finance\.(?:account|bank)|health\.(?:member|record))/.test(type)
 
 /** A detector that throws here has thrown on the segments too, where it is reported. */
 function scanSafely(detector: Detector, view: View, window: Window): Candidate[] {
