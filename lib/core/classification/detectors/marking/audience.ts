@@ -2,12 +2,16 @@ import type { Candidate, Detector } from '../../detector'
 import type { View } from '../../view'
 import { audienceForms } from './audience-forms'
 import { isDenied } from './is-denied'
+import { label } from './marking-places'
 
 const side = 70
-const edge = /(?:^|[\n([{【|·•–—:;.>*"“„«-]|\d\.)[\s*_>#"“]{0,6}$/
+const edge = /(?:^|[\n([{【|·•–—;>*"“„«-]|\d\.)[\s*_>#"“]{0,6}$/
 /** Last letters of a word that may stand before "only". */
 const mayPrecedeOnly =
   /(?:[a-z]{3}s|use|eyes|ion|ing|[a-z]p|ct|ew|it|rd|il|ff|ve|um|ce|le|ty|nel|am|ry|e[er]|hr|al|co|iat|e[ft]|ad|[sc]um|ment)$/
+/** A sentence about the document itself. */
+const subject =
+  /\b(?:message|memo|document|note|report|mail|email|e-mail|deck|file|slides|paper|this) (?:is|are) (?:strictly |intended |meant )?$/
 const close = /^[\s]{0,2}(?:$|:?[\n)\]}】|·•–—;.,<*"”»!-]|:$)/
 
 /** "For the trustees only", "nur für den Vorstand": whom a document is for, alone on a line, in brackets, or apart from its line. */
@@ -55,8 +59,13 @@ function foundAt(view: View, hit: number): Candidate | null {
     if (match === null) continue
     const start = from + match.index
     const end = start + match[0].length
-    const before = view.folded.slice(Math.max(0, start - 12), start)
-    if (!edge.test(before) || !close.test(view.folded.slice(end, end + 3)) || isDenied(view, start, end)) continue
+    const before = view.folded.slice(Math.max(0, start - 72), start)
+    if (
+      !(edge.test(before) || label.test(before) || subject.test(before)) ||
+      !close.test(view.folded.slice(end, end + 3)) ||
+      isDenied(view, start, end)
+    )
+      continue
     return { type: `marking.sensitivity:${variant}`, start, end, evidence: [{ code: 'marking', id: 'audience' }] }
   }
   return null

@@ -7,6 +7,8 @@ const header =
   /^(?:x-[a-z-]{0,40}?(?:classification|sensitivity|label|marking|security)(?:-level|-label|-value|-name)?|sensitivity|sensitivitylabel|sensitivity_label|classification_label|labelname|label_name|dlp-label|titus_?[a-z]{0,20}|bjdocumentsecuritylabel|bjclassifier[a-z]{0,16}|classificationlabel|docclassification|docsensitivity|janusseal[a-z ]{0,16}|protective-marking)["']?\s{0,2}(?:[:=]|>)\s{0,2}["']?([^\n"'<,;]{2,60})/
 /** A header that is only written to mark a message: its value is a label even if the word is the house's own. */
 const marksOnly = /^(?:x-|titus|bj|janusseal|dlp-label|protective-marking)/
+/** The values that RFC 4021 gives the header, but "Personal". */
+const personal = /^sensitivity: (?:private|company)/
 const officeLabel = /^clbl:label\b[^>]{0,120}enabled="1"/
 
 /** Names of labels that mark nothing. */
@@ -65,7 +67,9 @@ export const labelDetector: Detector = {
       // A label of the suite counts by being there; a header only by a word that is known.
       if (
         variant === null &&
-        (label === null ? !marksOnly.test(text) || !isName(name) : label[1] === 'name' && open.test(name))
+        (label === null
+          ? !personal.test(text) && (!marksOnly.test(text) || !isName(name))
+          : label[1] === 'name' && open.test(name))
       )
         continue
       if (variant === 'public') continue

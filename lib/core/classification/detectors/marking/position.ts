@@ -29,9 +29,10 @@ export function isMarking(view: View, start: number, end: number, variant: strin
   if (isFileName(before, after, opens)) return isCapital || /[_.-]$/.test(before)
   const isEdge = start < edgesOf(view)[0] || end > edgesOf(view)[1]
   if ((isCapital || isNative) && (opens || closes)) return isNative ? /^[\s\p{P}]/u.test(after) || closes : true
-  if (isCapital && isEdge) return /(?:^|[-–—|:;,.•*])\s*$/.test(before) || /^\s*(?:[-–—|:.;•*]|$)/.test(after)
+  if (isCapital && isEdge) return /(?:^|[-–—|:;,.•*/])\s*$/.test(before) || /^\s*(?:[-–—|:.;•*]|$)/.test(after)
   // Pushed to the side of a header or footer.
-  if (closes && /^\p{Lu}/u.test(written) && /(?:[ \t]{3,}|[|·•–—-]\s)$/.test(before)) return true
+  if (closes && /^\p{Lu}/u.test(written) && /(?:[ \t]{3,}|[|·•–—-]\s|\s\/\s)$/.test(before)) return true
+  if (isEdge && /^\p{Lu}/u.test(written) && /\s[|·•–—/-]\s$/.test(before) && /^\s[|·•–—/-]\s/.test(after)) return true
   if (isPhrased(view, start, before, after, variant)) return true
   return (
     isEdge && /^[^\p{L}\p{N}]{0,4}$/u.test(before) && /^\s*(?:[-–—:|.;,/]|$)/.test(after) && /^\p{Lu}/u.test(written)
