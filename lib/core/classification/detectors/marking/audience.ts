@@ -5,7 +5,7 @@ import { isDenied } from './is-denied'
 import { label } from './marking-places'
 
 const side = 70
-const edge = /(?:^|[\n([{【|·•–—;>*"“„«-]|\d\.)[\s*_>#"“]{0,6}$/
+const edge = /(?:^|[\n([{【|·•–—;!>*"“„«-]|\d\.)[\s*_>#"“]{0,6}$/
 /** Last letters of a word that may stand before "only". */
 const mayPrecedeOnly =
   /(?:[a-z]{3}s|use|eyes|ion|ing|[a-z]p|ct|ew|it|rd|il|ff|ve|um|ce|le|ty|nel|am|ry|e[er]|hr|al|co|iat|e[ft]|ad|[sc]um|ment)$/

@@ -59,6 +59,7 @@ export const bannerForms: readonly BannerForm[] = [
   { keyword: 'secret ue', pattern: /^SECRET UE/, variant: 'secret' },
   { keyword: '機密性', pattern: /^機密性[：:]?\s?[23２３](?:情報)?/, variant: 'confidential' },
   { keyword: '要機密情報', pattern: /^要機密情報/, variant: 'confidential' },
+  { keyword: '密级', pattern: /^密级(?:程度)?\s?[:：]\s?内部/, variant: 'internal' },
   { keyword: '内部★', pattern: /^内部★/, variant: 'internal' },
   { keyword: '秘密★', pattern: /^秘密★/, variant: 'secret' },
   { keyword: '机密★', pattern: /^机密★/, variant: 'secret' },
