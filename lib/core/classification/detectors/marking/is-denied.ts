@@ -15,7 +15,7 @@ const former =
 export function isDenied(view: View, start: number, end: number): boolean {
   if (isTalk(view, start)) return true
   const before = view.folded.slice(Math.max(0, start - beforeChars), start)
-  if (former.test(before)) return true
+  if (/[a-z]\W{1,4}$/.test(before.slice(-6)) && former.test(before.slice(-40))) return true
   if (!isNegated(view, start, end)) return false
   return !value.test(before) && !dictated.test(before)
 }

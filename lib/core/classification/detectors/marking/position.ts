@@ -15,9 +15,9 @@ export function isMarking(view: View, start: number, end: number, variant: strin
   const newline = lineAfter.indexOf('\n')
   const after = newline < 0 ? lineAfter : lineAfter.slice(0, newline)
   const foldedBefore = view.folded.slice(Math.max(0, start - labelChars), start)
-  if (label.test(foldedBefore) || dataKey.test(foldedBefore) || dictated.test(foldedBefore)) return true
-  if (variant.endsWith('confidential') && keyword.test(foldedBefore)) return true
-  if (/(?:^|\s)#$/.test(foldedBefore) && variant !== 'secret' && variant !== 'internal') return true
+  // Most words stand behind no sign that a place ends with.
+  const hasSign = /[:：=>"'“„«「『(#[]|\b(?:as|ed) $/.test(foldedBefore.slice(-20).split('\n').at(-1) ?? '')
+  if (hasSign && isPlaced(foldedBefore, variant)) return true
   const written = text.slice(start, end)
   const isNative = !/[a-z]/i.test(written)
   const isCapital = !isNative && written === written.toUpperCase()
@@ -37,6 +37,13 @@ export function isMarking(view: View, start: number, end: number, variant: strin
   return (
     isEdge && /^[^\p{L}\p{N}]{0,4}$/u.test(before) && /^\s*(?:[-–—:|.;,/]|$)/.test(after) && /^\p{Lu}/u.test(written)
   )
+}
+
+/** Behind a word that says that a marking follows. */
+function isPlaced(before: string, variant: string): boolean {
+  if (label.test(before) || dataKey.test(before) || dictated.test(before)) return true
+  if (!variant.endsWith('confidential')) return /(?:^|\s)#$/.test(before) && variant === 'restricted'
+  return keyword.test(before) || /(?:^|\s)#$/.test(before)
 }
 
 /** In the first line, or right behind what may be a subject. */
