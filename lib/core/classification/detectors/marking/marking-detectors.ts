@@ -1,5 +1,8 @@
 import type { Detector } from '../../detector'
+import { audienceDetector } from './audience'
+import { bannerDetector } from './banner'
 import { labelDetector } from './label'
+import { propertyDetector } from './property'
 import { rankDetector } from './rank'
 import { handlingDetector, sensitivityDetector } from './sensitivity'
 import { tlpDetector } from './tlp'
@@ -11,4 +14,7 @@ export const markingDetectors: readonly Detector[] = [
   tlpDetector,
   labelDetector,
   rankDetector,
+  propertyDetector,
+  bannerDetector,
+  audienceDetector,
 ]

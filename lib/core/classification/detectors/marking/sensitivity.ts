@@ -1,13 +1,27 @@
 import type { Detector } from '../../detector'
 import type { View } from '../../view'
-import { isNegated } from '../negation'
+
 import { createLexicon, cuesIn } from '../trade/lexicon'
-import { isTalk } from '../trade/talk'
+import { isDenied } from './is-denied'
+import { handlingPhrases, markingPhrases } from './marking-phrases'
 import { markingClaims, markingWords } from './marking-words'
 import { isMarking } from './position'
+import { isInScheme, isTicked } from './scheme'
 
-const words = createLexicon(Object.entries(markingWords).map(([name, terms]) => ({ name, weight: 1, terms })))
-const claims = createLexicon(Object.entries(markingClaims).map(([name, terms]) => ({ name, weight: 1, terms })))
+const words = createLexicon(
+  [...Object.entries(markingWords), ...Object.entries(markingPhrases)].map(([name, terms]) => ({
+    name,
+    weight: 1,
+    terms,
+  })),
+)
+const claims = createLexicon(
+  [...Object.entries(markingClaims), ...Object.entries(handlingPhrases)].map(([name, terms]) => ({
+    name,
+    weight: 1,
+    terms,
+  })),
+)
 
 /** What a marking's word says, wherever it stands: for labels and properties. Null: no such word. */
 export function variantIn(view: View, start: number, end: number): string | null {
@@ -33,8 +47,11 @@ export const sensitivityDetector: Detector = {
   *scan(view, at) {
     let last = -1
     for (const { start, end, name } of cuesIn(view, at, words)) {
-      if (start < last || name === 'public' || !isMarking(view, start, end)) continue
-      if (isNegated(view, start, end) || isTalk(view, start)) continue
+      if (start < last || name === 'public') continue
+      const isChosen = isTicked(view, start)
+      if (!isChosen && !isMarking(view, start, end, name)) continue
+      if (!isChosen && isInScheme(view, start, end)) continue
+      if (isDenied(view, start, end)) continue
       last = end
       const evidence = [{ code: 'marking', id: 'position' }]
       yield { type: `marking.sensitivity:${name}`, start, end, hasContext: true, evidence }
@@ -45,11 +62,13 @@ export const sensitivityDetector: Detector = {
       'CONFIDENTIAL\n\nBoard minutes of 3 May.',
       'Board minutes\nClassification: Strictly Confidential\nText',
       'STRENG VERTRAULICH\nEntwurf',
+      'Level: [ ] Public [ ] Internal [x] Confidential\nText',
       'Usage interne\n\nLe parking est fermé.',
       '【社外秘】\n新しい案内です。',
     ],
     miss: [
       'This is not confidential.',
+      'PUBLIC = 0\nINTERNAL = 1\nCONFIDENTIAL = 2',
       'Is it confidential?',
       'She told me in a confidential tone that the secret of good bread is time.',
       'Was ist der Unterschied zwischen „vertraulich“ und „streng vertraulich“?',
@@ -69,7 +88,7 @@ export const handlingDetector: Detector = {
     for (const { start, end, name } of cuesIn(view, at, claims)) {
       // One sentence stands for those of its kind right behind it.
       if (start < (restAt.get(name) ?? 0)) continue
-      if (isNegated(view, start, end) || isTalk(view, start)) continue
+      if (isDenied(view, start, end)) continue
       restAt.set(name, end + 120)
       yield { type: `marking.sensitivity:${name}`, start, end, evidence: [{ code: 'marking', id: 'sentence' }] }
     }
