@@ -11,9 +11,11 @@ export interface CodeBlock {
   end: number
 }
 
-/** The odds that a block must reach (natural logarithm), and how much one line may add or take: none is code alone. */
+/** The odds that a block must reach (natural logarithm), and how much one line may add or take: few are code alone. */
 const enoughOdds = 2.6
 const mostOfLine = 2.5
+/** Unless it holds a whole program. */
+const mostOfWhole = 3
 /** A paragraph of a block is called by another name than the one before it only where its lines say so together. */
 const clearLean = 1
 /** Longer lines are read in pieces: minified code is code as well, and a paragraph may be one line. */
@@ -88,12 +90,14 @@ function scoreLine(text: string, start: number, end: number, isParted: boolean, 
   if (at === end) return null
   let code = 0
   let config = 0
+  let most = mostOfLine
   for (const feature of featuresOf(text, start, end, state)) {
     const weight = weights.get(feature)
     code += weight?.[0] ?? 0
+    if (feature === 'wholeProgram') most = mostOfWhole
     config += weight?.[1] ?? 0
   }
-  return { start: at, end, code: Math.max(-mostOfLine, Math.min(mostOfLine, code)), config, isParted }
+  return { start: at, end, code: Math.max(-mostOfLine, Math.min(most, code)), config, isParted }
 }
 
 /** Ruzzo and Tompa: the stretches, first and last line, whose sum is enough. Linear. */
