@@ -161,7 +161,7 @@ export const codeFeatures = [
     config: 3,
     why: 'a setting of a server, a device, a schedule; a rule of style; an object',
   },
-  { id: 'wholeProgram', code: 1, config: 0, why: 'a program, a query, a formula in one line' },
+  { id: 'wholeProgram', code: 0, config: 0, why: 'a program, a query, a formula in one line' },
   { id: 'output', code: -5, config: 0, why: 'what programs print' },
 ] as const
 

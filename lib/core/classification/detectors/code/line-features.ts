@@ -34,7 +34,7 @@ export function featuresOf(text: string, start: number, end: number, state: Line
   else if (hasOutput) found.push('output')
   else if (state.isTrace && shape.indent > 0) found.push('afterTrace')
   state.isTrace = isTrace
-  if (!state.isOutput) addForm(text, shape, found)
+  const hasForm = !state.isOutput && addForm(text, shape, found)
   const key = keyShapeOf(text, shape.start, shape.end)
   if (key !== null) {
     found.push(shape.indent > 1 ? (indentedKeys[key] ?? key) : key)
@@ -42,7 +42,8 @@ export function featuresOf(text: string, start: number, end: number, state: Line
     if (key.startsWith('key') && '|>-+'.includes(last) && isScalarMark(text, shape.end))
       state.scalarIndent = shape.indent
   }
-  addSentence(text, shape, comment ? 'comment' : inDoc ? 'doc' : inScalar ? 'scalar' : '', found)
+  // `a`, `on`, `by` and `in` are names and words of programs as well.
+  if (!hasForm) addSentence(text, shape, comment ? 'comment' : inDoc ? 'doc' : inScalar ? 'scalar' : '', found)
   readDocQuotes(text, shape, state)
   state.indent = shape.indent
   return found
@@ -216,10 +217,11 @@ function addSigns(shape: LineShape, found: CodeFeature[]): void {
   else if (share >= 0.15) found.push('signsSome')
 }
 
-function addForm(text: string, shape: LineShape, found: CodeFeature[]): void {
+function addForm(text: string, shape: LineShape, found: CodeFeature[]): boolean {
   const form = lineFormOf(text, shape)
   if (form !== null) found.push(form)
   if (isWholeProgram(shape, form)) found.push('wholeProgram')
+  return form !== null
 }
 
 /** How much of a sentence it is; inside a comment, a doc string or a scalar a sentence says less. */

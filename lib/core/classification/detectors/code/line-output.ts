@@ -1,9 +1,12 @@
 import type { LineShape } from './line-shape'
 
-const echoes = / bytes from |\bicmp_seq=|\bbytes=\d+ time|^PING \S+ \(|\bpackets? (?:transmitted|received)|(?: \.){3,}/
+const echoes =
+  / bytes from |\bicmp_seq=|\bbytes=\d+ time|^PING \S+ \(|\bpackets? (?:transmitted|received)|(?: \.){3,}|^goroutine \d+ \[|^panic: /
 const banner = /^--- .+ ---$/
 const accessLog = /^\S+ \S+ \S+ \[\d{1,2}\/\w{3}\/\d{4}:/
 const fieldLog = /^(?:level|lvl|ts|time|timestamp)=\S+ \w+=/
+const objectLog =
+  /"(?:level|severity|lvl)" ?:.*"(?:msg|message|ts|time|timestamp)" ?:|"(?:ts|time|timestamp|@timestamp)" ?:.*"(?:level|severity|lvl)" ?:/
 const complaint = /^[\w./\\-]+\.\w{1,5}[:(]\d+(?:[:,]\d+)?\)?: ?(?:in [`'<]|(?:fatal )?(?:error|warning|note)\b)/
 const excerpt = /^\d{0,5} ?\|\s+[\^~|;]*$|^\d{1,5} \|\s+\S/
 const frame =
@@ -20,6 +23,7 @@ export function isOutput(text: string, shape: LineShape, isAfterOutput: boolean)
     (line.startsWith('---') && banner.test(line)) ||
     accessLog.test(line) ||
     (shape.tightAssigns > 1 && fieldLog.test(line)) ||
+    (line.startsWith('{') && objectLog.test(line)) ||
     complaint.test(line) ||
     (isAfterOutput && excerpt.test(line)) ||
     isFrame(line, isAfterOutput) ||
