@@ -24,6 +24,22 @@ describe('codeBlocksOf', () => {
     ['a Dockerfile', 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\nCOPY app /srv/app'],
     ['Rust', "impl<'a> Berth<'a> {\n    pub fn free(&self) -> bool {\n        self.ship.is_none()\n    }\n}"],
     ['C#', 'foreach (var ship in ships)\n{\n    Console.WriteLine(ship.Name);\n}'],
+    ['Visual Basic', 'For i = 2 To last\n    If Cells(i, 3).Value > 9 Then Rows(i).Hidden = True\nNext i'],
+    ['Haskell', 'rise :: Ord a => [a] -> Bool\nrise [] = True\nrise xs = and (zipWith (<=) xs (tail xs))'],
+    ['Prolog', 'berth(north, 12).\nfits(S, B) :- draught(S, D), berth(B, E), D < E.'],
+    ['Lisp', "(defun free (q)\n  (remove-if #'taken (berths q)))"],
+    ['COBOL', 'MOVE WS-DEPTH TO OUT-DEPTH.\nADD 1 TO WS-COUNT.\nGO TO 100-READ-NEXT.'],
+    ['R', 'fit <- lm(load ~ depth, data = quay)\nsummary(fit)'],
+    ['queries of logs', 'PortLogs\n| where level > 3\n| summarize n = count() by quay'],
+    ['a formula', '=IFERROR(INDEX(Quay!$C$2:$C$90,MATCH(A2,Quay!$A$2:$A$90,0)),"")'],
+    [
+      'a query after a question',
+      "why is this slow: select * from berth where free = 1 and depth > 12 and quay <> 'north';",
+    ],
+    [
+      'minified code after a question',
+      `what is it: !function(e,t){${'e.q=e.q||[];e.q.push(t.get("q"));'.repeat(3)}}(window);`,
+    ],
     ['one long line', `const q=require("q");${'function f(a){return a.b(c[0])||d.e(f,"g")}'.repeat(8)}`],
   ])('finds %s as code', (_, text) => expect(kinds(text)).not.toEqual([]))
 
@@ -34,6 +50,9 @@ describe('codeBlocksOf', () => {
     ['properties', 'server.port=9090\nserver.ssl.enabled=true\nlogging.level.root=WARN'],
     ['an environment', 'PORT=3000\nLOG_LEVEL=debug\nSTORE_PATH=/srv/store'],
     ['Terraform', 'resource "net_subnet" "quay" {\n  cidr = "10.0.1.0/24"\n  tags = { team = "port" }\n}'],
+    ['a crontab', '15 2 * * * /opt/quay/rotate\n@daily /opt/quay/report'],
+    ['a switch', 'interface GigabitEthernet0/3\n switchport mode access\n no shutdown'],
+    ['pinned packages', 'quay==1.4.0\nberth>=2.1,<3\nship[tls]~=0.9'],
     ['HTML', '<ul class="menu">\n  <li><a href="/jobs">Jobs</a></li>\n</ul>'],
     ['CSS', '.card {\n  border: 1px solid #ddd;\n  padding: 1rem;\n}'],
   ])('finds %s as configuration', (_, text) => expect(kinds(text)).toEqual(['config']))
@@ -51,6 +70,19 @@ describe('codeBlocksOf', () => {
     [
       'a question about code',
       'Why is `for (const x of xs)` slower than a while loop, and should I care?\nI use node 20.',
+    ],
+    [
+      'echoes',
+      'PING quay (10.0.0.4) 56(84) bytes of data.\n64 bytes from quay: icmp_seq=1 ttl=58 time=3 ms\n--- quay ping statistics ---',
+    ],
+    [
+      'fields of a log',
+      'level=info ts=2025-03-04 caller=a.go:8 msg="up"\nlevel=warn ts=2025-03-04 caller=b.go:9 msg="slow"',
+    ],
+    ['a compiler', "a.c:14:9: error: expected ';' before 'return'\n   14 |     n++\n      |        ^"],
+    [
+      'words of programs in prose',
+      'If the fee (net) exceeds 500 then ask Tom.\nSelect two berths (max.) from the list; update it weekly.\nNext up: call Ben (quay 3).',
     ],
     ['a form', 'Name: Iris Cole\nRoom: 204\nFrom: 4 May\nTo: 9 May'],
     ['Japanese', '来週の会議の資料を確認してください。\n明日の午後までにお返事をいただけると助かります。'],

@@ -1,7 +1,7 @@
 import type { View } from '../../view'
 import { codeFeatures } from './code-features'
 import { featuresOf } from './line-features'
-import { isSpace } from './line-shape'
+import { isSpace, isWordUnit } from './line-shape'
 import { type LineState, startOfText } from './line-state'
 
 /** A stretch of lines that is code, in offsets of its view. */
@@ -11,13 +11,16 @@ export interface CodeBlock {
   end: number
 }
 
-/** The odds that a block must reach (natural logarithm), and how much one line may add or take: none is code alone. */
+/** The odds that a block must reach (natural logarithm), and how much one line may add or take: few are code alone. */
 const enoughOdds = 2.6
 const mostOfLine = 2.5
+/** Unless it holds a whole program. */
+const mostOfWhole = 3
 /** A paragraph of a block is called by another name than the one before it only where its lines say so together. */
 const clearLean = 1
 /** Longer lines are read in pieces: minified code is code as well, and a paragraph may be one line. */
 const longestPiece = 240
+const shortestRest = 24
 
 const blocksOfView = new WeakMap<View, readonly CodeBlock[]>()
 const weights = new Map(codeFeatures.map(({ id, code, config }) => [id, [code, config] as const]))
@@ -62,8 +65,10 @@ function* stretchesOf(text: string): Iterable<Line[]> {
       Object.assign(state, startOfText(), { isFenced: !state.isFenced })
     } else {
       let isEmpty = true
-      for (let at = start; at < end; at += longestPiece) {
-        const line = scoreLine(text, at, Math.min(end, at + longestPiece), isParted && isEmpty, state)
+      for (let at = start; at < end; ) {
+        const stop = at === start ? seamOf(text, at, end) : Math.min(end, at + longestPiece)
+        const line = scoreLine(text, at, stop, isParted && isEmpty, state)
+        at = stop
         if (line === null) continue
         lines.push(line)
         isEmpty = false
@@ -76,6 +81,21 @@ function* stretchesOf(text: string): Iterable<Line[]> {
   yield lines
 }
 
+/** Where the first piece of a line ends: words that announce something ("why is this slow: …") are a piece of their own. */
+function seamOf(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + longestPiece)
+  let spaces = 0
+  for (let at = start; at < limit; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x20) spaces += 1
+    else if (unit === 0x3a || unit === 0x3f) {
+      const isSeam = spaces > 1 && text.charCodeAt(at + 1) === 0x20 && end - at > shortestRest
+      return isSeam ? at + 1 : limit
+    } else if (unit !== 0x2c && unit !== 0x27 && (!isWordUnit(unit) || unit === 0x5f)) return limit
+  }
+  return limit
+}
+
 function isFence(text: string, start: number): boolean {
   let at = start
   while (isSpace(text.charCodeAt(at)) || text.charAt(at) === '>') at += 1
@@ -86,14 +106,19 @@ function scoreLine(text: string, start: number, end: number, isParted: boolean, 
   let at = start
   while (at < end && isSpace(text.charCodeAt(at))) at += 1
   if (at === end) return null
+  // After a seam the space is no indentation, and what was announced is on this line.
+  const isRest = start > 0 && text.charCodeAt(start - 1) === 0x3a && state.isColon
+  if (isRest) state.isColon = false
   let code = 0
   let config = 0
-  for (const feature of featuresOf(text, start, end, state)) {
+  let most = mostOfLine
+  for (const feature of featuresOf(text, isRest ? at : start, end, state)) {
     const weight = weights.get(feature)
     code += weight?.[0] ?? 0
+    if (feature === 'wholeProgram') most = mostOfWhole
     config += weight?.[1] ?? 0
   }
-  return { start: at, end, code: Math.max(-mostOfLine, Math.min(mostOfLine, code)), config, isParted }
+  return { start: at, end, code: Math.max(-mostOfLine, Math.min(most, code)), config, isParted }
 }
 
 /** Ruzzo and Tompa: the stretches, first and last line, whose sum is enough. Linear. */

@@ -153,6 +153,16 @@ export const codeFeatures = [
   { id: 'stoppedSentence', code: -0.35, config: -0.51, why: 'words, and the end of a sentence' },
   { id: 'trace', code: -3.7, config: -1.25, why: 'a place in a stack trace' },
   { id: 'afterTrace', code: -4.57, config: -1.22, why: 'the line that a trace shows' },
+  // What no window of open source had enough of to be weighed: a form is as good as two lines, output as bad.
+  { id: 'statementForm', code: 5, config: -2, why: 'a statement as one family of languages has it, and no prose' },
+  {
+    id: 'settingForm',
+    code: 5,
+    config: 3,
+    why: 'a setting of a server, a device, a schedule; a rule of style; an object',
+  },
+  { id: 'wholeProgram', code: 0, config: 0, why: 'a program, a query, a formula in one line' },
+  { id: 'output', code: -5, config: 0, why: 'what programs print' },
 ] as const
 
 /** A thing that a line may show. */

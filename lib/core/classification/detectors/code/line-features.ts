@@ -1,5 +1,7 @@
 import type { CodeFeature } from './code-features'
 import { keyShapeOf } from './key-shape'
+import { isWholeProgram, lineFormOf } from './line-form'
+import { isOutput } from './line-output'
 import { isSpace, isWordUnit, type LineShape, shapeOf } from './line-shape'
 import type { LineState } from './line-state'
 import { wordClass } from './line-words'
@@ -26,9 +28,13 @@ export function featuresOf(text: string, start: number, end: number, state: Line
   addSigns(shape, found)
   if (state.isFenced) found.push('fenced')
   const isTrace = isTracePlace(text, shape)
+  const hasOutput = !isTrace && isOutput(text, shape, state.isOutput)
+  state.isOutput = isTrace || hasOutput
   if (isTrace) found.push('trace')
+  else if (hasOutput) found.push('output')
   else if (state.isTrace && shape.indent > 0) found.push('afterTrace')
   state.isTrace = isTrace
+  const hasForm = !state.isOutput && addForm(text, shape, found)
   const key = keyShapeOf(text, shape.start, shape.end)
   if (key !== null) {
     found.push(shape.indent > 1 ? (indentedKeys[key] ?? key) : key)
@@ -36,7 +42,8 @@ export function featuresOf(text: string, start: number, end: number, state: Line
     if (key.startsWith('key') && '|>-+'.includes(last) && isScalarMark(text, shape.end))
       state.scalarIndent = shape.indent
   }
-  addSentence(text, shape, comment ? 'comment' : inDoc ? 'doc' : inScalar ? 'scalar' : '', found)
+  // `a`, `on`, `by` and `in` are names and words of programs as well.
+  if (!hasForm) addSentence(text, shape, comment ? 'comment' : inDoc ? 'doc' : inScalar ? 'scalar' : '', found)
   readDocQuotes(text, shape, state)
   state.indent = shape.indent
   return found
@@ -208,6 +215,13 @@ function addSigns(shape: LineShape, found: CodeFeature[]): void {
   const share = shape.signs / Math.max(1, shape.signs + shape.letters)
   if (share >= 0.3) found.push('signsMany')
   else if (share >= 0.15) found.push('signsSome')
+}
+
+function addForm(text: string, shape: LineShape, found: CodeFeature[]): boolean {
+  const form = lineFormOf(text, shape)
+  if (form !== null) found.push(form)
+  if (isWholeProgram(shape, form)) found.push('wholeProgram')
+  return form !== null
 }
 
 /** How much of a sentence it is; inside a comment, a doc string or a scalar a sentence says less. */

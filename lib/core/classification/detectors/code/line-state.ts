@@ -18,6 +18,8 @@ export interface LineState {
   isDiff: boolean
   /** The last line named a place in a stack trace. */
   isTrace: boolean
+  /** The last line was printed by a program. */
+  isOutput: boolean
 }
 
 /** The state before the first line. */
@@ -33,5 +35,6 @@ export function startOfText(): LineState {
     scalarIndent: -1,
     isDiff: false,
     isTrace: false,
+    isOutput: false,
   }
 }
