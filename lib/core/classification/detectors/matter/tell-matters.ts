@@ -85,17 +85,27 @@ function likeliest(sum: WindowSum, kinds: readonly string[]): string {
   let best = kinds[0] ?? ''
   let most = Number.NEGATIVE_INFINITY
   for (const kind of kinds) {
-    const score = sum.score(matterColumns.indexOf(kind))
+    const score = sum.scoreOfKind(kind)
     if (score > most) [best, most] = [kind, score]
   }
   return best
 }
 
+/** A word of a window: where it stands, its number, and where it and the pair that it ends have their weights. */
+interface Entry {
+  start: number
+  end: number
+  number: number
+  place: number
+  pair: number
+}
+
 /** The weights of the distinct words and pairs of a window that moves on. */
 export class WindowSum {
-  private readonly sums = new Float64Array(matterColumns.length)
+  /** Of the families alone: what decides, at every line. Kinds are added up when there is something to tell. */
+  private readonly sums = new Float64Array(matterFamilies.length)
   private readonly counts = new Map<number, number>()
-  private entries: { word: Word; places: readonly number[] }[] = []
+  private entries: Entry[] = []
   private first = 0
   private wordsKnown = 0
 
@@ -106,21 +116,39 @@ export class WindowSum {
     return this.wordsKnown
   }
 
-  add(word: Word): void {
-    const places = [this.table.placeOf(word.form)]
-    const previous = this.entries.length > this.first ? this.entries.at(-1) : undefined
-    if (previous !== undefined) places.push(this.table.placeOf(`${previous.word.form} ${word.form}`))
-    this.entries.push({ word, places })
-    for (const place of places) if (place >= 0) this.change(place, 1)
+  add({ form, start, end }: Word): void {
+    const number = this.table.numberOf(form)
+    const before = this.entries.length > this.first ? (this.entries.at(-1)?.number ?? -1) : -1
+    const entry = {
+      start,
+      end,
+      number,
+      place: this.table.placeOf(number),
+      pair: this.table.placeOfPair(before, number),
+    }
+    this.entries.push(entry)
+    if (entry.place >= 0) this.change(entry.place, 1, 1)
+    if (entry.pair >= 0) this.change(entry.pair, 1, 0)
     if (this.entries.length - this.first > windowWords) this.drop()
   }
 
-  score(column: number): number {
-    return (this.table.biases[column] ?? 0) + (this.sums[column] ?? 0) / Math.sqrt(this.counts.size + 1)
+  score(family: number): number {
+    return this.scaled(family, this.sums[family] ?? 0)
+  }
+
+  scoreOfKind(kind: string): number {
+    const column = matterColumns.indexOf(kind)
+    let sum = 0
+    for (const place of this.counts.keys()) sum += this.table.weightOf(place, column)
+    return this.scaled(column, sum)
+  }
+
+  private scaled(column: number, sum: number): number {
+    return (this.table.biases[column] ?? 0) + sum / Math.sqrt(this.counts.size + 1)
   }
 
   stretch(): { start: number; end: number } {
-    return { start: this.entries[this.first]?.word.start ?? 0, end: this.entries.at(-1)?.word.end ?? 0 }
+    return { start: this.entries[this.first]?.start ?? 0, end: this.entries.at(-1)?.end ?? 0 }
   }
 
   clear(): void {
@@ -132,20 +160,22 @@ export class WindowSum {
   }
 
   private drop(): void {
-    for (const place of this.entries[this.first]?.places ?? []) if (place >= 0) this.change(place, -1)
+    const entry = this.entries[this.first]
+    if (entry !== undefined && entry.place >= 0) this.change(entry.place, -1, 1)
+    if (entry !== undefined && entry.pair >= 0) this.change(entry.pair, -1, 0)
     this.first += 1
     if (this.first < 4 * windowWords) return
     this.entries = this.entries.slice(this.first)
     this.first = 0
   }
 
-  private change(place: number, by: 1 | -1): void {
+  private change(place: number, by: 1 | -1, words: 0 | 1): void {
     const count = (this.counts.get(place) ?? 0) + by
     if (count === 0) this.counts.delete(place)
     else this.counts.set(place, count)
     if (by === 1 ? count > 1 : count > 0) return
-    if (this.table.isWord(place)) this.wordsKnown += by
-    for (let column = 0; column < this.sums.length; column += 1)
-      this.sums[column] = (this.sums[column] ?? 0) + by * this.table.weightOf(place, column)
+    if (this.table.isWord(place)) this.wordsKnown += by * words
+    for (let family = 0; family < this.sums.length; family += 1)
+      this.sums[family] = (this.sums[family] ?? 0) + by * this.table.weightOf(place, family)
   }
 }

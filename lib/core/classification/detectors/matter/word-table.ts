@@ -13,11 +13,16 @@ export interface WrittenWeights {
 /** Weights are kept in steps of this size. */
 export const weightStep = 1 / 8
 
+/** No two words have more numbers than this between them. */
+const most = 2 ** 20
+
 /** Weights by word and by pair of words, ready to be looked up. */
 export class WordTable {
-  private readonly places = new Map<string, number>()
+  private readonly numbers = new Map<string, number>()
+  private readonly placesOfWords: Int32Array
+  private readonly placesOfPairs = new Map<number, number>()
   private readonly weights: Float32Array
-  private readonly words: Uint8Array
+  private readonly isFigure: Uint8Array
   private readonly width = matterColumns.length
   readonly biases: readonly number[]
   readonly thresholds: readonly number[]
@@ -28,11 +33,15 @@ export class WordTable {
     this.biases = biases
     this.thresholds = thresholds
     this.weights = new Float32Array(words.length * this.width)
-    this.words = new Uint8Array(words.length)
+    this.isFigure = new Uint8Array(words.length)
+    const places: number[] = []
     words.forEach((line, place) => {
       const cut = line.lastIndexOf(' ')
-      this.words[place] = line.startsWith('#') || line.indexOf(' ') < cut ? 0 : 1
-      this.places.set(line.slice(0, cut), place)
+      const [first = '', second] = line.slice(0, cut).split(' ')
+      if (second === undefined) {
+        places[this.newNumberOf(first)] = place
+        this.isFigure[place] = first.startsWith('#') ? 1 : 0
+      } else this.placesOfPairs.set(this.newNumberOf(first) * most + this.newNumberOf(second), place)
       line
         .slice(cut + 1)
         .split(',')
@@ -40,20 +49,35 @@ export class WordTable {
           this.weights[place * this.width + column] = Number(steps) * weightStep
         })
     })
+    this.placesOfWords = Int32Array.from({ length: this.numbers.size }, (_, number) => places[number] ?? -1)
   }
 
-  get size(): number {
-    return this.places.size
+  /** Numbers words as they come, those that have weights in pairs alone too. */
+  private newNumberOf(word: string): number {
+    const known = this.numbers.get(word)
+    if (known !== undefined) return known
+    this.numbers.set(word, this.numbers.size)
+    return this.numbers.size - 1
   }
 
-  /** Where a word, or two with a blank between, has its weights; -1 = nowhere. */
-  placeOf(form: string): number {
-    return this.places.get(form) ?? -1
+  /** Of a word; -1 = it has no weight anywhere. */
+  numberOf(word: string): number {
+    return this.numbers.get(word) ?? -1
   }
 
-  /** Is it a word, and neither a pair nor a figure? */
+  /** Where the word of this number has its weights; -1 = nowhere. */
+  placeOf(number: number): number {
+    return number < 0 ? -1 : (this.placesOfWords[number] ?? -1)
+  }
+
+  /** The same of a word and the one behind it. */
+  placeOfPair(first: number, second: number): number {
+    return first < 0 || second < 0 ? -1 : (this.placesOfPairs.get(first * most + second) ?? -1)
+  }
+
+  /** Is it a word, and no figure? */
   isWord(place: number): boolean {
-    return this.words[place] === 1
+    return this.isFigure[place] === 0
   }
 
   weightOf(place: number, column: number): number {
