@@ -27,6 +27,10 @@ export function addUsage(a: UsageFigures, b: UsageFigures): UsageFigures {
   return Object.fromEntries(usageMeasures.map((name) => [name, a[name] + b[name]])) as UsageFigures
 }
 
+export function subtractUsage(a: UsageFigures, b: UsageFigures): UsageFigures {
+  return Object.fromEntries(usageMeasures.map((name) => [name, a[name] - b[name]])) as UsageFigures
+}
+
 /** Every token class, each counted once. */
 export function tokensOf(figures: UsageFigures): number {
   return figures.inputTokens + figures.cachedTokens + figures.outputTokens + figures.reasoningTokens

@@ -1,13 +1,21 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { bucketsOf, groupsOf, totalOf } from '@/lib/core/usage/build-usage-view'
-import { layBefore } from '@/lib/core/usage/lay-before'
+import { type EarlierFigures, layBefore } from '@/lib/core/usage/lay-before'
 import { percentileOf } from '@/lib/core/usage/percentile-of'
 import { planRange, type RangePlan, type UsagePiece } from '@/lib/core/usage/plan-range'
 import { usageFilters } from '@/lib/core/usage/usage-choices'
+import { subtractUsage } from '@/lib/core/usage/usage-figures'
 import type { UsageQuery } from '@/lib/core/usage/usage-query'
 import type { FirstToken, UsageView } from '@/lib/core/usage/usage-view'
 import { nowMs } from '../platform/clock'
-import { hasUsage, readFirstTokens, readUsageCourse, readUsageGroups, readUsageRows } from '../store/usage'
+import {
+  hasUsage,
+  readFirstTokens,
+  readUsageCourse,
+  readUsageGroups,
+  readUsageRows,
+  type UsageRow,
+} from '../store/usage'
 import { getZone } from '../store/usage-names'
 import type { Zones } from '../store/usage-pieces'
 import { nameUsage } from './name-usage'
@@ -32,10 +40,10 @@ async function read(query: UsageQuery, ownerId: string | null): Promise<UsageVie
   const at = nowMs()
   const plan = planRange(query, at, zone)
   const zones = { days: zone, hours: home }
-  const [rows, before, course, firstToken, hasTraffic] = await Promise.all([
+  const [rows, before, daysBefore, firstToken, hasTraffic] = await Promise.all([
     readUsageRows(plan, zones, query),
     plan.wholeBefore && readUsageGroups(plan.wholeBefore, zones, query),
-    readCourseBefore(plan, zones, query),
+    readDaysBefore(plan, zones, query),
     readLatency(plan, zones, query),
     hasUsage(ownerId),
   ])
@@ -64,28 +72,26 @@ async function read(query: UsageQuery, ownerId: string | null): Promise<UsageVie
     total: totalOf(rows),
     before: before && totalOf(before),
     groups: groupsOf(rows, before, nameOf, query),
-    buckets: bucketsOf(plan.buckets, rows, course),
+    buckets: bucketsOf(plan.buckets, rows, before && layBefore(plan, courseBefore(plan, before, daysBefore))),
     ...firstToken,
     filters,
     hasTraffic,
   }
 }
 
-/** The period before by hour or day, whoever and whatever it was: a chart draws its total only. */
-async function readCourseBefore(plan: RangePlan, zones: Zones, query: UsageQuery) {
-  if (plan.before === null) return null
-  const isHourly = plan.grain === 'hour'
-  const wholes = plan.before.filter(({ grain }) => isHourly || grain !== 'hour')
-  const cut = plan.before.filter(({ grain }) => !isHourly && grain === 'hour')
-  const [course, ofLastDay] = await Promise.all([
-    readUsageCourse(wholes, zones, query, isHourly ? 'hour' : 'day'),
-    // The hours of the day that was cut are instants; together they are of one local day.
-    readUsageCourse(cut, zones, query, 'hour'),
-  ])
-  return layBefore(plan, [
-    ...course.map(({ bucket, ...figures }) => ({ at: bucket ?? '', figures })),
-    ...ofLastDay.map((figures) => ({ at: plan.back.last, figures })),
-  ])
+/** The whole days of the period before, or its hours, whoever and whatever it was: a chart draws its total only. */
+function readDaysBefore({ before, grain }: RangePlan, zones: Zones, query: UsageQuery): Promise<UsageRow[]> {
+  const isHourly = grain === 'hour'
+  const wholes = (before ?? []).filter((piece) => isHourly || piece.grain !== 'hour')
+  return readUsageCourse(wholes, zones, query, isHourly ? 'hour' : 'day')
+}
+
+/** What is left of the total is of the day that was cut: its hours need not be read again, and the line adds up to the tile. */
+function courseBefore({ grain, back }: RangePlan, before: UsageRow[], days: UsageRow[]): EarlierFigures[] {
+  const course = days.map(({ part: _, id: __, bucket, ...figures }) => ({ at: bucket ?? '', figures }))
+  if (grain === 'hour') return course
+  const left = course.reduce((rest, { figures }) => subtractUsage(rest, figures), totalOf(before))
+  return [...course, { at: back.last, figures: left }]
 }
 
 type Latency = Pick<UsageView, 'firstToken' | 'firstTokenBefore'>
