@@ -1,6 +1,5 @@
 import type { Detector } from '../../detector'
 import type { View } from '../../view'
-
 import { createLexicon, cuesIn } from '../trade/lexicon'
 import { isDenied } from './is-denied'
 import { handlingPhrases, markingPhrases } from './marking-phrases'
@@ -37,6 +36,9 @@ function rank(variant: string): number {
   return Object.keys(markingWords).indexOf(variant)
 }
 
+/** A page in a hundred markings says what it is by the first: more of the same are not looked at. */
+const enoughMarkings = 64
+
 /** A word of sensitivity in the place of a marking. */
 export const sensitivityDetector: Detector = {
   id: 'marking.sensitivity',
@@ -46,13 +48,15 @@ export const sensitivityDetector: Detector = {
   keywords: words.keywords,
   *scan(view, at) {
     let last = -1
+    const found = new Map<string, number>()
     for (const { start, end, name } of cuesIn(view, at, words)) {
-      if (start < last || name === 'public') continue
+      if (start < last || name === 'public' || (found.get(name) ?? 0) >= enoughMarkings) continue
       const isChosen = isTicked(view, start)
       if (!isChosen && !isMarking(view, start, end, name)) continue
       if (!isChosen && isInScheme(view, start, end)) continue
       if (isDenied(view, start, end)) continue
       last = end
+      found.set(name, (found.get(name) ?? 0) + 1)
       const evidence = [{ code: 'marking', id: 'position' }]
       yield { type: `marking.sensitivity:${name}`, start, end, hasContext: true, evidence }
     }
