@@ -189,7 +189,9 @@ describe('trying', () => {
       expect: { level: 'confidential', actions: { local: 'allow', private: 'justify', cloud: 'redact' } },
     })
     expect((await say('draft')).boundaries.map(({ action }) => action)).toEqual(['allow', 'block', 'redact'])
-    const stored = await portal.sql<{ n: string }>(`SELECT count(*) AS n FROM audit.event WHERE body LIKE '%7000%'`)
+    const stored = await portal.sql<{ n: string }>(
+      `SELECT count(*) AS n FROM audit.event WHERE body LIKE '%7000 0000%'`,
+    )
     expect(stored[0]?.n).toBe('0')
   })
 

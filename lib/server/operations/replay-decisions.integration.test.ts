@@ -71,7 +71,9 @@ describe('the log', () => {
       'Ada Owner',
       'Ada Winters',
       '7720415',
-      '4539',
+      // Longer than what ids and hashes hold by chance.
+      '4539 1488',
+      '45391488',
       'acme-mills',
       'kX9!vq27',
       portal.setupToken,
