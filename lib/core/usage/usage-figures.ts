@@ -1,5 +1,5 @@
 /** What is added up over attempts and refusals. Counts, tokens and integer micros: every sum is exact. */
-const usageMeasures = [
+export const usageMeasures = [
   'attempts',
   'failed',
   'stopped',

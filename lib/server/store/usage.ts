@@ -1,6 +1,6 @@
 import { faceOf } from '@/lib/core/usage/face-of'
 import type { RangePlan, UsagePiece } from '@/lib/core/usage/plan-range'
-import type { UsageFigures } from '@/lib/core/usage/usage-figures'
+import { type UsageFigures, usageMeasures } from '@/lib/core/usage/usage-figures'
 import type { UsageDimension, UsageGrain, UsageQuery } from '@/lib/core/usage/usage-query'
 import { sql } from '../platform/database/sql'
 import { allOf, part, runPart, type SqlPart, unionOf } from '../platform/database/sql-part'
@@ -51,19 +51,14 @@ const figures = part`
   coalesce(sum(r.attempts::float8) FILTER (WHERE r.usage_source = 'estimated'), 0) AS "estimatedAttempts",
   sum(r.timed_tokens::float8) AS "timedTokens", sum(r.writing_ms::float8) AS "writingMs"`
 
-/** The columns of `figures`, added up further. */
-const sums = part`
-  sum(attempts) AS attempts, sum(failed) AS failed, sum(stopped) AS stopped, sum(refusals) AS refusals,
-  sum(redacted) AS redacted, sum("localAttempts") AS "localAttempts", sum("inputTokens") AS "inputTokens",
-  sum("cachedTokens") AS "cachedTokens", sum("outputTokens") AS "outputTokens", sum("reasoningTokens") AS "reasoningTokens",
-  sum("localTokens") AS "localTokens", sum("costMicros") AS "costMicros", sum("unpricedAttempts") AS "unpricedAttempts",
-  sum("unpricedTokens") AS "unpricedTokens", sum("estimatedAttempts") AS "estimatedAttempts",
-  sum("timedTokens") AS "timedTokens", sum("writingMs") AS "writingMs"`
+const columnsOf = (column: (name: string) => string): SqlPart => ({
+  texts: [usageMeasures.map((name) => column(`"${name}"`)).join(', ')],
+  values: [],
+})
 
-/** The columns of `figures`, where they are added up already. */
-const names = part`attempts, failed, stopped, refusals, redacted, "localAttempts", "inputTokens", "cachedTokens", "outputTokens",
-  "reasoningTokens", "localTokens", "costMicros", "unpricedAttempts", "unpricedTokens", "estimatedAttempts", "timedTokens",
-  "writingMs"`
+/** The columns of `figures`, added up further, and where they are added up already. */
+const sums = columnsOf((name) => `sum(${name}) AS ${name}`)
+const names = columnsOf((name) => name)
 
 /** Groups are told apart as PostgreSQL keeps them, which is faster than by their text; what has none is nobody's id. */
 const nobody = '00000000-0000-0000-0000-000000000000'

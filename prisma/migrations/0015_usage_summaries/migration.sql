@@ -24,31 +24,7 @@ CREATE TABLE usage.summary_key (
 
 CREATE TABLE usage.summary (
   face text NOT NULL,
-  grain text NOT NULL,
-  zone text NOT NULL,
-  starts timestamp NOT NULL,
-  key_id uuid NOT NULL,
-  attempts bigint NOT NULL,
-  completed bigint NOT NULL,
-  stopped bigint NOT NULL,
-  failed bigint NOT NULL,
-  unknown bigint NOT NULL,
-  refusals bigint NOT NULL,
-  redacted bigint NOT NULL,
-  justified bigint NOT NULL,
-  input_tokens bigint NOT NULL,
-  cache_read_tokens bigint NOT NULL,
-  cache_write_tokens bigint NOT NULL,
-  cache_write_1h_tokens bigint NOT NULL,
-  image_input_tokens bigint NOT NULL,
-  audio_input_tokens bigint NOT NULL,
-  output_tokens bigint NOT NULL,
-  reasoning_tokens bigint NOT NULL,
-  image_output_tokens bigint NOT NULL,
-  search_count bigint NOT NULL,
-  cost_micros bigint NOT NULL,
-  timed_tokens bigint NOT NULL,
-  writing_ms bigint NOT NULL,
+  LIKE usage.rollup,
   PRIMARY KEY (face, grain, zone, starts, key_id)
 );
 
